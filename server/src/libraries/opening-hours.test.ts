@@ -145,9 +145,18 @@ test('a consultation or telephone hour opens no door', () => {
   expect(openingStatus(at('2025-03-03', '10:30'), pieces, [], open)).toMatchObject({ openNow: false, nextDay: null });
 });
 
+test('a piece that begins where another ends is one opening: 10-12 and 12-14 is open until 14:00', () => {
+  const pieces = [piece(1, '12:00', '14:00'), piece(1, '10:00', '12:00')];
+  expect(openingStatus(at('2025-03-03', '11:00'), pieces, [], open)).toMatchObject({
+    closesAt: '14:00',
+    nextDay: '2025-03-10',
+    nextCloses: '14:00',
+  });
+});
+
 test('on the Sunday the clock moves, the hours follow the Dutch clock', () => {
   const sundays = [piece(7, '12:00', '14:00')];
-  // 31 March 2024 is Easter, so the autumn change and the spring change of 2025 are the ones to see it on.
+  // Not the spring change of 2024, which was on Easter.
   expect(openingStatus(new Date('2025-03-30T10:00:00Z'), sundays, [], open).openNow).toBe(true);
   expect(openingStatus(new Date('2025-03-30T09:59:00Z'), sundays, [], open).openNow).toBe(false);
   expect(openingStatus(new Date('2024-10-27T11:00:00Z'), sundays, [], open).openNow).toBe(true);
@@ -230,7 +239,7 @@ describe('for any point at any moment', () => {
     );
   });
 
-  test('between the moment it closes (or now, when closed) and the next opening no quarter of an hour is open', () => {
+  test('between the moment it closes (or now, when closed) and the next opening no hour strikes with the doors open', () => {
     fc.assert(
       fc.property(aMoment, aPoint, (moment, point) => {
         const { closesAt, nextDay, nextOpens } = openingStatus(moment, ...point);

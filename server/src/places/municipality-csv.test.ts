@@ -221,6 +221,7 @@ describe('a file is refused', () => {
   });
 
   test('when it is UTF-16, as a spreadsheet may save it', () => {
+    expect(errors(Buffer.from(HEADER, 'utf16le'))).toEqual([{ line: 1, message: NOT_UTF8 }]);
     expect(errors(Buffer.from(`\uFEFF${HEADER}\n${DALFSEN}`, 'utf16le'))[0]).toEqual({ line: 1, message: NOT_UTF8 });
   });
 
