@@ -11,7 +11,7 @@ const DALFSEN = 'GM0148,Dalfsen,PV23,Overijssel,6.2762,52.5149,29162,5880,10120,
 const ZWOLLE = 'GM0193,Zwolle,PV23,Overijssel,6.1198,52.5192,130668,22460,38060,37680';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
-const file = (...lines: string[]) => bytes(`${lines.join('\n')  }\n`);
+const file = (...lines: string[]) => bytes(`${lines.join('\n')}\n`);
 
 function taken(content: Uint8Array) {
   const result = parseMunicipalities(content);
