@@ -39,7 +39,6 @@ export default ts.config(
       'no-var': 'error',
       'object-shorthand': 'error',
       'prefer-const': 'error',
-      'prefer-template': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
     },
   },
