@@ -1,0 +1,23 @@
+import { CreatePlaces1763700000001 } from './1763700000001-create-places.ts';
+import { CreateLibraries1763700000002 } from './1763700000002-create-libraries.ts';
+import { CreateLocations1763700000003 } from './1763700000003-create-locations.ts';
+import { CreateAccounts1763700000004 } from './1763700000004-create-accounts.ts';
+import { CreateCodes1763700000005 } from './1763700000005-create-codes.ts';
+import { CreateRegistration1763700000006 } from './1763700000006-create-registration.ts';
+import { CreateCounts1763700000007 } from './1763700000007-create-counts.ts';
+import { CreateMeasureFunction1763700000008 } from './1763700000008-create-measure-function.ts';
+import { CreateGrantSchemes1763700000009 } from './1763700000009-create-grant-schemes.ts';
+
+/** Every migration, in the order in which they run. */
+export const migrations = [
+  CreatePlaces1763700000001,
+  CreateLibraries1763700000002,
+  CreateLocations1763700000003,
+  CreateAccounts1763700000004,
+  CreateCodes1763700000005,
+  CreateRegistration1763700000006,
+  CreateCounts1763700000007,
+  CreateMeasureFunction1763700000008,
+  CreateGrantSchemes1763700000009,
+];
+export { createRoles, settleOwnership } from './roles.ts';

@@ -1,0 +1,23 @@
+import type pg from 'pg';
+
+/**
+ * Runs statements as the role that signs people in, in a transaction of its own. Only this folder uses it: the application's own
+ * role has no right on the account tables.
+ */
+export async function asAccess<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  let broken = false;
+  try {
+    // Sent in one flight with the first statement; a failure shows in that statement's own answer too.
+    const opened = Promise.all([client.query('begin'), client.query('set local role regiepunt_access')]);
+    const [, result] = await Promise.all([opened, work(client)]);
+    const { command } = await client.query('commit');
+    if (command !== 'COMMIT') throw new Error('The transaction was rolled back by the database.');
+    return result;
+  } catch (error) {
+    await client.query('rollback').catch(() => (broken = true));
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+}

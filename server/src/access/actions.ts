@@ -1,0 +1,53 @@
+import type { Identity } from './identity.ts';
+import { organisationsWith } from './identity.ts';
+import { OrganisationKind, Role, nationId } from './roles.ts';
+
+/**
+ * The closed list of actions: who may do what, by id of the organisation it is done for. What is not named here nobody may.
+ * Row-level security holds the same lines underneath (access/tenant-settings.ts).
+ */
+export const actions = {
+  /** Registers and undoes visits for a library. */
+  'visit.register': (identity: Identity | null, libraryId: string) => has(identity, libraryId, Role.COUNTER, Role.COORDINATOR),
+  /** Changes points and opening hours of a library. */
+  'location.manage': (identity: Identity | null, libraryId: string) => has(identity, libraryId, Role.COORDINATOR),
+  /** Reads the totals of a library: its coordinator and its adviser. */
+  'figures.library': (identity: Identity | null, libraryId: string) =>
+    has(identity, libraryId, Role.COORDINATOR) || (identity?.advisedLibraries.includes(libraryId) ?? false),
+  /** Reads what a library was asked about, by topic: the library alone. */
+  'figures.topics': (identity: Identity | null, libraryId: string) => has(identity, libraryId, Role.COORDINATOR),
+  /** Reads the totals of a municipality: its own people, the advisers of its province, the national analyst. */
+  'figures.municipality': (identity: Identity | null, code: string) =>
+    has(identity, code, Role.MUNICIPAL_CONTACT, Role.MUNICIPAL_CONTROLLER) ||
+    (identity?.advisedMunicipalities.includes(code) ?? false) ||
+    has(identity, nationId, Role.NATIONAL_ANALYST),
+  /** Reads the totals of the libraries a support organisation advises. */
+  'figures.supportOrganisation': (identity: Identity | null, id: string) => has(identity, id, Role.POI_ADVISER),
+  /** Reads the totals of the country. */
+  'figures.nation': (identity: Identity | null, id: string) => has(identity, id, Role.NATIONAL_ANALYST),
+} as const;
+
+/** The name of an action in the closed list. */
+export type Action = keyof typeof actions;
+
+/** Whether this user may do this for this organisation today; nobody may what nothing allows. */
+export function may(identity: Identity | null, action: Action, organisationId: string): boolean {
+  return actions[action](identity, organisationId);
+}
+
+/** Whether this user invites and removes the members of an organisation: those marked "manages users", and administrators everywhere. */
+export function mayManageMembers(identity: Identity | null, kind: OrganisationKind, organisationId: string): boolean {
+  if (!identity) return false;
+  if (has(identity, nationId, Role.PLATFORM_ADMINISTRATOR)) return true;
+  return identity.memberships.some(
+    (membership) =>
+      membership.managesUsers &&
+      membership.organisationKind === kind &&
+      kind !== OrganisationKind.PLATFORM &&
+      membership.organisationId === organisationId,
+  );
+}
+
+function has(identity: Identity | null, organisationId: string, ...roles: Role[]): boolean {
+  return organisationsWith(identity, ...roles).includes(organisationId);
+}

@@ -1,0 +1,27 @@
+import type { TenantSettings } from '../database/unit-of-work.ts';
+import { type Identity, organisationsWith } from './identity.ts';
+import { Role } from './roles.ts';
+
+const array = (ids: string[]) => `{${ids.join(',')}}`;
+
+/**
+ * The settings row-level security decides by: one array per class of action, made from the memberships valid today, so that
+ * "counter at A, coordinator at B" never becomes coordinator at A.
+ */
+export function tenantSettings(identity: Identity | null): TenantSettings {
+  const coordinates = organisationsWith(identity, Role.COORDINATOR);
+  return {
+    user_id: identity?.userId ?? '',
+    libraries_register: array(organisationsWith(identity, Role.COUNTER, Role.COORDINATOR)),
+    libraries_manage: array(coordinates),
+    libraries_count: array(coordinates),
+    libraries_measure: array([...coordinates, ...(identity?.advisedLibraries ?? [])]),
+    municipalities_measure: array([
+      ...organisationsWith(identity, Role.MUNICIPAL_CONTACT, Role.MUNICIPAL_CONTROLLER),
+      ...(identity?.advisedMunicipalities ?? []),
+    ]),
+    support_organisations_measure: array(organisationsWith(identity, Role.POI_ADVISER)),
+    nation_measure: organisationsWith(identity, Role.NATIONAL_ANALYST).length > 0 ? 'on' : 'off',
+    platform: organisationsWith(identity, Role.PLATFORM_ADMINISTRATOR).length > 0 ? 'on' : 'off',
+  };
+}

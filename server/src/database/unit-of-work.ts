@@ -1,0 +1,125 @@
+import type pg from 'pg';
+import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+
+/**
+ * Tells the policies who asks, for one transaction: settings `regiepunt.<name>`, arrays as '{a,b}', '' for nobody or nothing.
+ * The same names as in migrations/src/policies/settings.ts.
+ */
+export interface TenantSettings {
+  user_id: string;
+  libraries_register: string;
+  libraries_manage: string;
+  libraries_count: string;
+  libraries_measure: string;
+  municipalities_measure: string;
+  support_organisations_measure: string;
+  nation_measure: string;
+  platform: string;
+}
+
+/** TypeORM's PostgreSQL runner can throw its connection away instead of giving it back to the pool; not in its types. */
+interface DiscardableRunner {
+  releasePostgresConnection(error: Error): Promise<void>;
+}
+
+/** Thrown when a transaction that should have been committed was rolled back by PostgreSQL. */
+class NotCommitted extends Error {
+  constructor() {
+    super('The transaction was rolled back by the database.');
+  }
+}
+
+/**
+ * The database work of one request over one connection: reads share one read-only transaction, opened at the first of them;
+ * each write has a transaction of its own that is committed before its result is told to anyone.
+ */
+export class UnitOfWork {
+  readonly #source: DataSource;
+  readonly #settings: TenantSettings;
+  #runner: QueryRunner | null = null;
+  #client: Promise<pg.PoolClient> | null = null;
+  #reading: Promise<unknown> | null = null;
+  #writing = false;
+  #statements = 0;
+
+  constructor(source: DataSource, settings: TenantSettings) {
+    this.#source = source;
+    this.#settings = settings;
+  }
+
+  /** Number of statements sent so far, beside BEGIN and COMMIT with their settings: asserted in tests and benchmarks. */
+  get statements(): number {
+    return this.#statements;
+  }
+
+  /** Rows of a query, as the tenant who asks. */
+  async query<Row extends pg.QueryResultRow>(text: string, values: unknown[] = []): Promise<Row[]> {
+    const client = await this.#connection();
+    if (!this.#writing) this.#reading ??= this.#open(client, 'begin read only');
+    this.#statements += 1;
+    // Sent at once, behind BEGIN in the same flight; the answer counts only when the transaction did open.
+    const [result] = await Promise.all([client.query<Row>(text, values), this.#reading]);
+    return result.rows;
+  }
+
+  /**
+   * Runs `work` in a transaction of its own and commits it. What it throws rolls everything back and is thrown on.
+   * Writes of one request follow each other; GraphQL runs mutations one after the other.
+   */
+  async write<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    if (this.#writing) throw new Error('A write inside a write.');
+    const client = await this.#connection();
+    await this.#endReading(client);
+    this.#writing = true;
+    try {
+      await this.#open(client, 'begin');
+      const result = await work(this.#runner!.manager);
+      await commit(client);
+      return result;
+    } catch (error) {
+      await client.query('rollback').catch(() => {});
+      throw error;
+    } finally {
+      this.#writing = false;
+    }
+  }
+
+  /** Ends the request's reading and gives the connection back; a connection left inside a transaction is thrown away. */
+  async close(): Promise<void> {
+    if (!this.#client) return;
+    const client = await this.#client.catch(() => null);
+    if (!client) return;
+    await this.#endReading(client).catch(() => {});
+    const clean = (client as unknown as { getTransactionStatus(): string }).getTransactionStatus() === 'I';
+    // Its identity must never reach the next user of this connection.
+    if (clean) await this.#runner!.release();
+    else await (this.#runner as unknown as DiscardableRunner).releasePostgresConnection(new Error('left inside a transaction'));
+    this.#client = null;
+  }
+
+  #connection(): Promise<pg.PoolClient> {
+    this.#runner ??= this.#source.createQueryRunner();
+    this.#client ??= this.#runner.connect() as Promise<pg.PoolClient>;
+    return this.#client;
+  }
+
+  #open(client: pg.PoolClient, begin: string): Promise<unknown> {
+    const calls = Object.keys(this.#settings).map((name, at) => `set_config('regiepunt.${name}', $${at + 1}, true)`);
+    return Promise.all([
+      client.query(begin),
+      client.query({ name: 'tenant-settings', text: `select ${calls.join(', ')}`, values: Object.values(this.#settings) }),
+    ]);
+  }
+
+  async #endReading(client: pg.PoolClient): Promise<void> {
+    if (!this.#reading) return;
+    this.#reading = null;
+    await client.query('commit');
+  }
+}
+
+/** COMMIT of a failed transaction answers ROLLBACK without an error. */
+async function commit(client: pg.PoolClient): Promise<void> {
+  const { command } = await client.query('commit');
+  if (command !== 'COMMIT') throw new NotCommitted();
+}

@@ -1,0 +1,50 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import type { GraphQLSchema } from 'graphql';
+import { maskUnexpected } from './errors.ts';
+import { compiledExecution } from './jit-executor.ts';
+import { logUnexpectedErrors } from './request-log.ts';
+import { limitRules, limits } from './limits.ts';
+import type { RequestContext } from './request-context.ts';
+
+/** Ends the request's database work before its answer goes out, so that a connection is not held while a slow client reads. */
+const closeDatabaseWork: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ contextValue }) => contextValue.db.close(),
+  }),
+};
+
+export interface ApolloOptions {
+  schema: GraphQLSchema;
+  /** The client's own documents are known beforehand and pass without limits; everything else is held to them. */
+  limited: boolean;
+  /** Outside production there is introspection and a page to try operations on. */
+  production: boolean;
+}
+
+/** A started Apollo Server over the schema. */
+export async function startApollo({ schema, limited, production }: ApolloOptions): Promise<ApolloServer<RequestContext>> {
+  const server = new ApolloServer<RequestContext>({
+    gateway: compiledExecution(schema),
+    introspection: !production,
+    includeStacktraceInErrorResponses: false,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    stopOnTerminationSignals: false,
+    formatError: maskUnexpected,
+    parseOptions: limited ? { maxTokens: limits.tokens } : {},
+    validationRules: limited ? limitRules : [],
+    hideSchemaDetailsFromClientErrors: production,
+    plugins: [
+      // Wraps every field of every answer otherwise, which halves the number of requests served.
+      ApolloServerPluginCacheControlDisabled(),
+      production ? ApolloServerPluginLandingPageDisabled() : ApolloServerPluginLandingPageLocalDefault({ footer: false }),
+      logUnexpectedErrors,
+      closeDatabaseWork,
+    ],
+  });
+  await server.start();
+  return server;
+}

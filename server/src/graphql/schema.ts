@@ -1,0 +1,32 @@
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchema } from 'type-graphql';
+import { AccountResolver } from '../access/account.resolver.ts';
+import { MemberResolver } from '../access/member.resolver.ts';
+import { LibraryResolver } from '../libraries/library.resolver.ts';
+import { LocationResolver } from '../libraries/location.resolver.ts';
+import { FiguresResolver } from '../measures/figures.resolver.ts';
+import { GrantResolver } from '../money/grant.resolver.ts';
+import { MunicipalityResolver } from '../places/municipality.resolver.ts';
+import { CodeResolver } from '../registration/code.resolver.ts';
+import { QuestionResolver, VisitResolver } from '../registration/visit.resolver.ts';
+
+/** The API's schema, from the resolvers of every part of the platform. */
+export function createSchema(): Promise<GraphQLSchema> {
+  return buildSchema({
+    resolvers: [
+      AccountResolver,
+      MemberResolver,
+      MunicipalityResolver,
+      GrantResolver,
+      LibraryResolver,
+      LocationResolver,
+      CodeResolver,
+      VisitResolver,
+      QuestionResolver,
+      FiguresResolver,
+    ],
+    // Input is checked by the scalars, by zod and by the rules of each operation, with messages in plain Dutch.
+    validate: false,
+  });
+}

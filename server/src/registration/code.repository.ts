@@ -1,0 +1,46 @@
+import type { LoaderDefinition } from '../database/loaders.ts';
+import type { UnitOfWork } from '../database/unit-of-work.ts';
+import type { Code } from './code.type.ts';
+import type { CodeListName } from './visit.enums.ts';
+
+/** The codes of a list that may be chosen on a day, in the order of the list. */
+export function codesOn(db: UnitOfWork, list: CodeListName, day: string): Promise<Code[]> {
+  return db.query<Code & Record<string, unknown>>(
+    `select list, code, label from code where list = $1 and valid_from <= $2 and (valid_until is null or valid_until > $2) order by position, code`,
+    [list, day],
+  );
+}
+
+/** A code with its ancestors, from the national list down. */
+export interface CodePath {
+  list: CodeListName;
+  code: string;
+  path: string[];
+}
+
+/** Every code that may be chosen on a day, with its ancestors. */
+export function codePathsOn(db: UnitOfWork, day: string): Promise<CodePath[]> {
+  return db.query<CodePath & Record<string, unknown>>(
+    `with recursive tree as (
+       select list, code, array[code] as path from code where parent_code is null
+       union all
+       select c.list, c.code, t.path || c.code from code c join tree t on t.list = c.list and t.code = c.parent_code
+     )
+     select list, code, path from tree join code using (list, code)
+     where valid_from <= $1 and (valid_until is null or valid_until > $1)`,
+    [day],
+  );
+}
+
+/** A code by 'LIST code', also one that may no longer be chosen: old registrations keep their meaning. */
+export const CodeByKeyLoader: LoaderDefinition<string, Code | null> = {
+  name: 'CodeByKeyLoader',
+  load: async (db, keys) => {
+    const rows = await db.query<Code & Record<string, unknown>>(
+      `select list, code, label from code where list || ' ' || code = any ($1)`,
+      [keys],
+    );
+    const byKey = new Map(rows.map((row) => [`${row.list} ${row.code}`, row]));
+    return keys.map((key) => byKey.get(key) ?? null);
+  },
+};
