@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs';
+import type pg from 'pg';
+import type { Day } from '../calendar/amsterdam.ts';
+import { storeRegister } from '../places/import-municipalities.ts';
+import { fillEmptyCounts } from '../registration/stored-counts.repository.ts';
+import { insertRows, isEmptyNetwork, lockDemonstration, municipalityCentres } from './demonstration.repository.ts';
+import { libraryPlans, supportPlans } from './network-plan.ts';
+import { organisationRows, personaRows, pointRows, type RowsByTable } from './network-rows.ts';
+import { inventPoints, type InventedPoint } from './points.ts';
+import { Random } from './random.ts';
+import { daysOf, timeSpanBefore, type TimeSpan } from './time-span.ts';
+import { inventVisits, type InventedVisit } from './visits.ts';
+
+export { isEmptyNetwork };
+
+/** What was loaded. */
+export interface DemonstrationReport {
+  /** False when there were libraries already: then nothing was done, and the numbers are 0. */
+  loaded: boolean;
+  supportOrganisations: number;
+  libraries: number;
+  municipalities: number;
+  points: number;
+  visits: number;
+  questions: number;
+  personas: number;
+  /** First and last day on which there can be visits. */
+  from: Day;
+  yesterday: Day;
+}
+
+/** The register the project carries; it lies one level above both src and dist. */
+const register = new URL('../../data/municipalities-2023.csv', import.meta.url);
+/** Any other text gives another network of the same shape. */
+const seed = 'Regiepunt';
+const visitsPerStatement = 5000;
+
+/**
+ * Fills an empty database with the demonstration network: invented libraries in real municipalities, with three years of
+ * visits up to yesterday. All or nothing, in one transaction; the same day gives the same data.
+ * @param client a connection as the migrator
+ * @param tell is given a line of plain Dutch about each step
+ */
+export async function loadDemonstration(
+  client: pg.Client,
+  today: Day,
+  tell: (line: string) => void,
+): Promise<DemonstrationReport> {
+  const span = timeSpanBefore(today);
+  await client.query('begin');
+  try {
+    await lockDemonstration(client);
+    const report = (await isEmptyNetwork(client)) ? await fill(client, span, tell) : nothing(span);
+    await client.query('commit');
+    return report;
+  } catch (error) {
+    await client.query('rollback').catch(() => {});
+    throw error;
+  }
+}
+
+async function fill(client: pg.Client, span: TimeSpan, tell: (line: string) => void): Promise<DemonstrationReport> {
+  const chance = new Random(seed);
+  const stored = await storeRegister(client, readFileSync(register));
+  if (!stored.ok) throw new Error('The register of municipalities the project carries is broken.');
+  tell('Gemeenten en provincies zijn er.');
+
+  const points = inventPoints(await municipalityCentres(client), span, chance);
+  await insertAll(client, organisationRows(span, chance));
+  await insertAll(client, pointRows(points, chance));
+  const personas = personaRows(span, chance);
+  await insertAll(client, personas);
+  tell(`${libraryPlans.length} verzonnen bibliotheken met ${points.length} punten zijn er.`);
+
+  const registered = await insertVisits(client, points, span, chance, tell);
+  await client.query('analyze visit, question');
+  tell('De cijfers worden geteld.');
+  await fillEmptyCounts(client);
+  await client.query('analyze metric_day, metric_month, location, library, municipality');
+  return {
+    loaded: true,
+    supportOrganisations: supportPlans.length,
+    libraries: libraryPlans.length,
+    municipalities: new Set(libraryPlans.flatMap(({ municipalities }) => municipalities)).size,
+    points: points.length,
+    ...registered,
+    personas: personas[0]![1].length,
+    from: span.from,
+    yesterday: span.yesterday,
+  };
+}
+
+const nothing = ({ from, yesterday }: TimeSpan): DemonstrationReport => ({
+  ...{
+    loaded: false,
+    supportOrganisations: 0,
+    libraries: 0,
+    municipalities: 0,
+    points: 0,
+    visits: 0,
+    questions: 0,
+    personas: 0,
+  },
+  ...{ from, yesterday },
+});
+
+async function insertAll(client: pg.Client, tables: RowsByTable): Promise<void> {
+  for (const [table, rows] of tables) await insertRows(client, table, rows);
+}
+
+async function insertVisits(
+  client: pg.Client,
+  points: readonly InventedPoint[],
+  span: TimeSpan,
+  chance: Random,
+  tell: (line: string) => void,
+): Promise<{ visits: number; questions: number }> {
+  const stored = { visits: 0, questions: 0 };
+  const store = async (visits: InventedVisit[]) => {
+    const questions = visits.flatMap(questionRows);
+    await insertRows(client, 'visit', visits.map(visitRow));
+    await insertRows(client, 'question', questions);
+    stored.visits += visits.length;
+    stored.questions += questions.length;
+    tell(`${stored.visits.toLocaleString('nl-NL')} bezoeken geladen.`);
+  };
+
+  let waiting: InventedVisit[] = [];
+  for (const visit of inventVisits(points, daysOf(span), chance)) {
+    waiting.push(visit);
+    if (waiting.length < visitsPerStatement) continue;
+    await store(waiting);
+    waiting = [];
+  }
+  await store(waiting);
+  return stored;
+}
+
+const visitRow = ({ point, id, day, partOfDay, channel, duration, age, gender, language }: InventedVisit) => ({
+  ...{ library_id: point.libraryId, id, location_id: point.id, municipality_code: point.plan.municipality, day },
+  ...{ part_of_day: partOfDay, channel, duration, age, gender, language },
+});
+
+const questionRows = ({ point, id, questions }: InventedVisit) =>
+  questions.map(({ topic, theme, help }, at) => ({
+    library_id: point.libraryId,
+    visit_id: id,
+    position: at + 1,
+    topic,
+    theme,
+    help,
+  }));
