@@ -1,5 +1,5 @@
 import type { GatewayExecutor, GatewayInterface } from '@apollo/server-gateway-interface';
-import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
+import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema, getVariableValues } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 
 /**
@@ -17,9 +17,12 @@ export function compiledExecution(schema: GraphQLSchema): GatewayInterface {
     return query;
   };
 
-  const executor: GatewayExecutor = async ({ document, operationName, request, context }) => {
+  const executor: GatewayExecutor = async ({ document, operationName, operation, request, context }) => {
+    // The compiler knows nothing of defaults inside input objects; graphql-js does, and names what is wrong with a variable.
+    const variables = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
+    if (variables.errors) return { errors: variables.errors };
     const query = compile(document, operationName ?? undefined);
-    const result = isCompiledQuery(query) ? await query.query(undefined, context, request.variables) : query;
+    const result = isCompiledQuery(query) ? await query.query(undefined, context, variables.coerced) : query;
     return result.errors ? { ...result, errors: result.errors.map(asGraphQLError) } : result;
   };
 
@@ -33,14 +36,6 @@ export function compiledExecution(schema: GraphQLSchema): GatewayInterface {
   };
 }
 
-/** The compiler reports errors of a class of its own, which Apollo would not recognise. */
-function asGraphQLError(error: GraphQLError): GraphQLError {
-  if (error instanceof GraphQLError) return error;
-  const given = error as GraphQLError;
-  return new GraphQLError(given.message, {
-    nodes: given.nodes,
-    path: given.path,
-    originalError: given.originalError,
-    extensions: given.extensions,
-  });
-}
+/** The compiler's errors pass for GraphQL errors but lack half of their properties: each is made anew. */
+const asGraphQLError = ({ message, path, originalError, extensions }: GraphQLError): GraphQLError =>
+  new GraphQLError(message, { path, originalError, extensions: extensions ?? {} });

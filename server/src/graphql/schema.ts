@@ -7,6 +7,7 @@ import { LibraryResolver } from '../libraries/library.resolver.ts';
 import { LocationResolver } from '../libraries/location.resolver.ts';
 import { FiguresResolver } from '../measures/figures.resolver.ts';
 import { GrantResolver } from '../money/grant.resolver.ts';
+import { ViewerResolver } from '../measures/viewer.resolver.ts';
 import { MunicipalityResolver } from '../places/municipality.resolver.ts';
 import { CodeResolver } from '../registration/code.resolver.ts';
 import { QuestionResolver, VisitResolver } from '../registration/visit.resolver.ts';
@@ -25,6 +26,7 @@ export function createSchema(): Promise<GraphQLSchema> {
       VisitResolver,
       QuestionResolver,
       FiguresResolver,
+      ViewerResolver,
     ],
     // Input is checked by the scalars, by zod and by the rules of each operation, with messages in plain Dutch.
     validate: false,

@@ -43,18 +43,6 @@ export type Allocation =
   | { known: true; year: number; regime: 'SPUK'; inhabitantsPart: GrantPart; educationPart: GrantPart; total: number }
   | { known: false; year: number; regime: GrantRegime };
 
-/**
- * The schemes by year. Regeling specifieke uitkering Informatiepunten Digitale Overheid (Stcrt. 2022, 33992): 83 cents
- * per inhabitant and 70 cents per person aged 15 to 75 with at most vmbo. The amounts were computed once, so all SPUK
- * years share the reference dates of 2023 and are not indexed.
- */
-export const GRANT_SCHEMES: readonly GrantScheme[] = [
-  spuk(2023),
-  spuk(2024),
-  spuk(2025),
-  { year: 2026, regime: 'UNKNOWN' },
-];
-
 /** The scheme of a year; unknown for every year that has none. */
 export const schemeOfYear = (schemes: readonly GrantScheme[], year: number): GrantScheme =>
   schemes.find((scheme) => scheme.year === year) ?? { year, regime: 'UNKNOWN' };
@@ -84,17 +72,6 @@ export function addCounts(counts: readonly GrantCounts[]): GrantCounts {
 /** What stands beside every amount, as long as the official annex has not been imported. */
 export const allocationLabel = ({ known }: Allocation): string =>
   known ? 'berekend, niet het bedrag uit de bijlage' : 'onbekend';
-
-function spuk(year: number): SpukScheme {
-  return {
-    year,
-    regime: 'SPUK',
-    inhabitantRate: 83,
-    educationRate: 70,
-    inhabitantsReference: '2022-01-01',
-    educationReference: '2020-01-01',
-  };
-}
 
 function part(count: number, rate: number, referenceDate: Day): GrantPart {
   if (!Number.isSafeInteger(count) || count < 0)

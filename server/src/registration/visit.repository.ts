@@ -101,8 +101,8 @@ const columnsOf = (counts: VisitCount[]) => [
 ];
 
 /** A stored visit of this library with its questions, or null. */
-export async function findVisit(db: Pick<UnitOfWork, 'query'> | EntityManager, libraryId: string, id: string): Promise<StoredVisit | null> {
-  const rows: StoredVisit[] = await db.query(
+export async function findVisit(db: UnitOfWork, libraryId: string, id: string): Promise<StoredVisit | null> {
+  const rows = await db.query<StoredVisit & Record<string, unknown>>(
     `select v.id, v.library_id as "libraryId", v.location_id as "locationId", v.day, v.part_of_day as "partOfDay", v.channel, v.duration, v.age,
        v.gender, v.language, (select json_agg(json_build_object('topic', q.topic, 'theme', q.theme, 'help', q.help) order by q.position)
          from question q where q.library_id = v.library_id and q.visit_id = v.id) as questions

@@ -70,7 +70,8 @@ class StatementWriter {
       const on = relation.on.replaceAll('{p}', parent).replaceAll('{c}', alias);
       return {
         value: `case when ${relation.key.replaceAll('{c}', alias)} is not null then ${object} end`,
-        join: ` left join (${child.table} ${alias}${joins}) on ${on}`,
+        // Only a join may stand in brackets, and it must: what it joins may be missing.
+        join: joins ? ` left join (${child.table} ${alias}${joins}) on ${on}` : ` left join ${child.table} ${alias} on ${on}`,
       };
     }
     const list = this.alias();

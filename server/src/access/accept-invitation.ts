@@ -1,0 +1,61 @@
+import { problem } from '../graphql/problem.ts';
+import type { RequestContext } from '../graphql/request-context.ts';
+import { asAccess } from './access-database.ts';
+import { findInvitation } from './invitation.repository.ts';
+import { hashPassword, passwordFits, passwordProblem } from './passwords.ts';
+import { type SignedIn, enter } from './sign-in.ts';
+import { hashOfToken } from './tokens.ts';
+
+const invalid = () =>
+  problem('INVITATION_INVALID', 'Deze uitnodiging is gebruikt, verlopen of bestaat niet. Vraag om een nieuwe link.', ['token']);
+
+/** Accepts an invitation once: makes the user where there is none, adds the membership and signs in. */
+export async function acceptInvitation(context: RequestContext, given: { token: string; name: string; password: string }): Promise<SignedIn> {
+  const { pool, throttle } = context.server;
+  const invitation = await findInvitation(pool, given.token);
+  if (!invitation) return { problems: [invalid()] };
+  if (!(await throttle.allows(invitation.email, context.address))) {
+    return { problems: [problem('TOO_MANY_ATTEMPTS', 'Er is te vaak een verkeerd wachtwoord ingevuld. Probeer het over een kwartier opnieuw.')] };
+  }
+  const name = given.name.trim();
+  const known = await storedUser(context, invitation.email);
+  if (known) {
+    if (!(await passwordFits(given.password, known.hash))) {
+      await throttle.failed(invitation.email, context.address);
+      return { problems: [problem('SIGN_IN_FAILED', 'Dit adres heeft al een account. Vul het wachtwoord van dat account in.', ['password'])] };
+    }
+  } else {
+    if (name.length < 2 || name.length > 80) return { problems: [problem('INVALID_INPUT', 'Vul je naam in, hooguit 80 tekens.', ['name'])] };
+    const weak = passwordProblem(given.password, { email: invitation.email, name });
+    if (weak) return { problems: [weak] };
+  }
+  const hash = known ? null : await hashPassword(given.password);
+  const userId = await asAccess(pool, async (client) => {
+    // Marked first: of two that accept at the same moment the second finds nothing to accept.
+    const { rows } = await client.query<{ id: string }>(
+      `update invitation set accepted_at = now() where token_hash = $1 and accepted_at is null and expires_at > now() returning id`,
+      [hashOfToken(given.token)],
+    );
+    if (!rows[0]) return null;
+    const user = await client.query<{ id: string }>(
+      `insert into app_user (email, name, password_hash) values ($1, $2, $3)
+       on conflict (lower(email)) do update set email = app_user.email, password_hash = coalesce(app_user.password_hash, excluded.password_hash)
+       returning id`,
+      [invitation.email, name, hash],
+    );
+    await client.query(
+      `insert into membership (user_id, role, library_id, municipality_code, support_organisation_id, manages_users, valid_from, valid_until)
+       select $1, role, library_id, municipality_code, support_organisation_id, manages_users, $2, membership_until from invitation where id = $3`,
+      [user.rows[0]!.id, context.today, rows[0].id],
+    );
+    return user.rows[0]!.id;
+  });
+  return userId ? enter(context, userId) : { problems: [invalid()] };
+}
+
+async function storedUser(context: RequestContext, email: string): Promise<{ hash: string } | null> {
+  const { rows } = await asAccess(context.server.pool, (client) =>
+    client.query<{ hash: string }>('select password_hash as hash from app_user where lower(email) = lower($1) and password_hash is not null', [email]),
+  );
+  return rows[0] ?? null;
+}

@@ -1,0 +1,63 @@
+import 'reflect-metadata';
+import fastifyCookie from '@fastify/cookie';
+import Fastify, { type FastifyInstance, LogController } from 'fastify';
+import { AttemptThrottle } from './access/attempt-throttle.ts';
+import { openApplicationDatabase, poolOf } from './database/application-database.ts';
+import { checkCatalogue } from './database/catalogue-check.ts';
+import { startApollo } from './graphql/apollo.ts';
+import { entities } from './graphql/entities.ts';
+import { createSchema } from './graphql/schema.ts';
+import { TrustedDocuments } from './graphql/trusted-documents.ts';
+import { clientPages } from './http/client-pages.ts';
+import { graphqlRoute } from './http/graphql-route.ts';
+import { healthRoutes } from './http/health.ts';
+import { pageApi } from './http/page-api.ts';
+import { RequestContexts } from './http/request-context.ts';
+import { securityHeaders } from './http/security-headers.ts';
+
+export interface AppOptions {
+  /** How the application signs in to the database: the role regiepunt_app. */
+  appUrl: string;
+  connections: number;
+  /** Production: trusted documents only, no introspection, no explorer. */
+  production: boolean;
+  demonstration: boolean;
+  /** Address people use; https makes cookies secure. */
+  publicUrl: string;
+  trustedProxies: number;
+  logLevel: string;
+  /** The client's own documents. */
+  documents: TrustedDocuments;
+  /** Serve the built client beside the API. */
+  pages: boolean;
+}
+
+/** Builds the platform's one process: API, health and pages on one origin. Closing the app closes its connections. */
+export async function createApp(options: AppOptions): Promise<FastifyInstance> {
+  const secureCookies = options.publicUrl.startsWith('https:');
+  const app = Fastify({
+    logger: { level: options.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization', 'req.remoteAddress'] },
+    logController: new LogController({ disableRequestLogging: true }),
+    trustProxy: (_address, hop) => hop < options.trustedProxies,
+    requestTimeout: 30_000,
+    bodyLimit: 64 * 1024,
+  });
+  const database = await openApplicationDatabase({ url: options.appUrl, connections: options.connections, entities });
+  app.addHook('onClose', () => database.destroy());
+  const pool = poolOf(database);
+  await checkCatalogue(pool);
+
+  await app.register(fastifyCookie);
+  await securityHeaders(app, { https: secureCookies });
+  const schema = await createSchema();
+  const contexts = new RequestContexts(database, { pool, demonstration: options.demonstration, secureCookies, throttle: new AttemptThrottle() });
+  const [trusted, limited] = await Promise.all([
+    startApollo({ schema, limited: false, production: options.production }),
+    startApollo({ schema, limited: true, production: options.production }),
+  ]);
+  app.addHook('onClose', async () => void (await Promise.all([trusted.stop(), limited.stop()])));
+  graphqlRoute(app, { trusted, limited, documents: options.documents, contexts, production: options.production });
+  healthRoutes(app, pool);
+  if (options.pages) await clientPages(app, (request) => pageApi(request, trusted, contexts));
+  return app;
+}

@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { PageApi, RequestWithApi } from './page-api.ts';
+
+type NodeHandler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+
+/** Where the built client stands; the same from server/src and server/dist. */
+const builtClient = new URL('../../../client/build/handler.js', import.meta.url);
+
+/** Whether the client was built. */
+export const clientIsBuilt = (): boolean => existsSync(fileURLToPath(builtClient));
+
+/** Serves every path that is not the API's own from the client: pages, form actions and files. */
+export async function clientPages(app: FastifyInstance, apiFor: (request: FastifyRequest) => PageApi): Promise<void> {
+  const { handler } = (await import(builtClient.href)) as { handler: NodeHandler };
+  // The client reads bodies itself; Fastify must leave the stream untouched.
+  app.setNotFoundHandler((request, reply) => {
+    const raw: RequestWithApi = request.raw;
+    raw.regiepunt = apiFor(request);
+    for (const [name, value] of Object.entries(reply.getHeaders())) if (value !== undefined) reply.raw.setHeader(name, value);
+    reply.hijack();
+    handler(raw, reply.raw, () => reply.raw.writeHead(404).end());
+  });
+}

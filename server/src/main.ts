@@ -1,0 +1,71 @@
+import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+import { createApp } from './app.ts';
+import { dayAt } from './calendar/amsterdam.ts';
+import { readConfig } from './config.ts';
+import { openDatabase } from './database/open-database.ts';
+import { isEmptyNetwork, loadDemonstration } from './demonstration/load-demonstration.ts';
+import { TrustedDocuments } from './graphql/trusted-documents.ts';
+import { clientIsBuilt } from './http/client-pages.ts';
+
+const documentsFile = fileURLToPath(new URL('../../client/src/lib/graphql/persisted-documents.json', import.meta.url));
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+/** Starts the platform: database, demonstration when empty, API and pages; stops cleanly on SIGINT and SIGTERM. */
+async function main(): Promise<void> {
+  const config = readConfig();
+  const database = await openDatabase(config);
+  if (database.cluster?.adopted) say('De database draaide nog na een onverwachte stop en wordt weer gebruikt.');
+  for (const name of database.migrated) say(`Database bijgewerkt: ${name.replace(/\d+$/, '')}`);
+  if (config.demonstration) await fillWhenEmpty(database.adminUrl);
+
+  const publicUrl = config.publicUrl ?? `http://localhost:${config.port}`;
+  const app = await createApp({
+    appUrl: database.appUrl,
+    connections: config.databaseConnections,
+    production: config.production,
+    demonstration: config.demonstration,
+    publicUrl,
+    trustedProxies: config.trustedProxies,
+    logLevel: config.logLevel,
+    documents: TrustedDocuments.fromFile(documentsFile),
+    pages: clientIsBuilt(),
+  });
+
+  let stopping = false;
+  const stop = async () => {
+    if (stopping) return;
+    stopping = true;
+    say('Regiepunt stopt…');
+    await app.close();
+    database.cluster?.stop();
+    process.exit(0);
+  };
+  process.on('SIGINT', () => void stop());
+  process.on('SIGTERM', () => void stop());
+
+  await app.listen({ host: config.host, port: config.port });
+  say(`\nRegiepunt draait op ${publicUrl}`);
+  say(
+    config.demonstration
+      ? `Demonstratie met verzonnen gegevens. Inloggen met één knop per persoon: ${publicUrl}/demo`
+      : `Inloggen: ${publicUrl}/inloggen. Nog geen beheerder? npm run administrator -- NAAM@VOORBEELD.NL`,
+  );
+  say('Stoppen: Ctrl+C');
+}
+
+async function fillWhenEmpty(adminUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: adminUrl, options: '-c role=regiepunt_migrator' });
+  await client.connect();
+  try {
+    if (await isEmptyNetwork(client)) await loadDemonstration(client, dayAt(), say);
+  } finally {
+    await client.end();
+  }
+}
+
+main().catch((error: Error) => {
+  process.stderr.write(`Regiepunt kon niet starten: ${error.message}\n`);
+  process.exit(1);
+});

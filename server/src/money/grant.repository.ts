@@ -1,0 +1,48 @@
+import type { LoaderDefinition } from '../database/loaders.ts';
+import type { UnitOfWork } from '../database/unit-of-work.ts';
+import type { GrantCounts, GrantScheme } from './allocation.ts';
+
+/** All grant schemes, by year. */
+export async function grantSchemes(db: UnitOfWork): Promise<GrantScheme[]> {
+  return db.query<GrantScheme & Record<string, unknown>>(
+    `select year, regime, inhabitant_rate_cents as "inhabitantRate", education_rate_cents as "educationRate",
+       inhabitants_reference as "inhabitantsReference", education_reference as "educationReference"
+     from grant_scheme order by year`,
+  );
+}
+
+/** The schemes, read once per request. */
+export const GrantSchemesLoader: LoaderDefinition<'all', GrantScheme[]> = {
+  name: 'GrantSchemesLoader',
+  load: async (db, keys) => {
+    const schemes = await grantSchemes(db);
+    return keys.map(() => schemes);
+  },
+};
+
+const countsOnReferences = `
+with recursive ancestry as (
+  select code as municipality, code as counted from municipality
+  union
+  select a.municipality, s.predecessor_code from ancestry a join municipality_successor s on s.successor_code = a.counted
+)
+select a.municipality, a.counted, g.valid_until is null as current,
+  max(m.value) filter (where m.kind = 'INHABITANTS' and m.reference_date = $1) as inhabitants,
+  max(m.value) filter (where m.kind = 'EDUCATION_LOW' and m.reference_date = $2) as "lowEducation",
+  max(m.source) as source
+from ancestry a join municipality g on g.code = a.municipality left join municipality_statistic m on m.municipality_code = a.counted
+group by a.municipality, a.counted, g.valid_until`;
+
+/** The people a grant counts on its reference dates, in one municipality or in one it was merged from. */
+export interface CountRow extends GrantCounts {
+  municipality: string;
+  counted: string;
+  /** The municipality still exists. */
+  current: boolean;
+  source: string | null;
+}
+
+/** The counts behind grants on a scheme's reference dates: of each municipality itself and of those it was merged from. */
+export function countsOn(db: UnitOfWork, inhabitantsReference: string, educationReference: string): Promise<CountRow[]> {
+  return db.query<CountRow & Record<string, unknown>>(countsOnReferences, [inhabitantsReference, educationReference]);
+}

@@ -1,0 +1,54 @@
+import type { FastifyInstance } from 'fastify';
+import { createApp } from '../app.ts';
+import { TrustedDocuments } from '../graphql/trusted-documents.ts';
+
+/** What the API answers. */
+export interface Answer<Data> {
+  data: Data;
+  errors?: { message: string; extensions?: { code?: string } }[];
+  /** The answer as it went over the line, with its headers: what a stranger could look through. */
+  raw: string;
+  status: number;
+  cookies: { name: string; value: string }[];
+}
+
+/** The whole platform without its pages, called as HTTP calls it. */
+export interface TestApi {
+  app: FastifyInstance;
+  /** Runs an operation with a session cookie (null = nobody is signed in). */
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests name the few fields they look at
+  run<Data = any>(session: string | null, query: string, variables?: Record<string, unknown>): Promise<Answer<Data>>;
+  close(): Promise<void>;
+}
+
+/** Builds the platform on a database. */
+export async function createTestApi(
+  appUrl: string,
+  options: { production?: boolean; demonstration?: boolean; connections?: number; documents?: Record<string, string> } = {},
+): Promise<TestApi> {
+  const app = await createApp({
+    appUrl,
+    connections: options.connections ?? 4,
+    production: options.production ?? false,
+    demonstration: options.demonstration ?? false,
+    publicUrl: 'http://localhost',
+    trustedProxies: 0,
+    logLevel: 'silent',
+    documents: new TrustedDocuments(options.documents ?? {}),
+    pages: false,
+  });
+  return {
+    app,
+    close: () => app.close(),
+    run: async (session, query, variables = {}) => {
+      const response = await app.inject({
+        method: 'POST',
+        url: '/graphql',
+        payload: { query, variables },
+        ...(session ? { cookies: { regiepunt: session } } : {}),
+      });
+      const body = response.json() as { data: never; errors?: Answer<never>['errors'] };
+      return { ...body, raw: JSON.stringify(response.headers) + response.body, status: response.statusCode, cookies: response.cookies };
+    },
+  };
+}

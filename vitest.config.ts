@@ -1,0 +1,45 @@
+import { defaultServerConditions } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+/** One cluster of PostgreSQL for the whole run; each file that needs it works in a copy of one migrated database. */
+const globalSetup = ['server/src/testing/global-setup.ts'];
+/** Workspaces are tested from their source, not from what was built of it. */
+const ssr = { resolve: { conditions: ['source', ...defaultServerConditions] } };
+
+/** The same copy of graphql that packages outside the bundler get: two copies do not know each other's types. */
+const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
+
+export default defineConfig({
+  test: {
+    // Two cores, and the database is at work beside the tests.
+    maxWorkers: 2,
+    projects: [
+      'client/vitest.config.ts',
+      {
+        ssr,
+        resolve,
+        test: {
+          name: 'server',
+          include: ['server/src/**/*.test.ts', 'migrations/src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          globalSetup,
+          setupFiles: ['reflect-metadata'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        ssr,
+        resolve,
+        test: {
+          name: 'platform',
+          include: ['tests/**/*.test.ts'],
+          globalSetup,
+          setupFiles: ['reflect-metadata'],
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
