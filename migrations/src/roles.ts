@@ -32,4 +32,5 @@ export const settleOwnership: string[] = [
   'reassign owned by regiepunt_migrator to regiepunt_owner',
   'grant usage on schema public to regiepunt_app, regiepunt_access, regiepunt_measure, regiepunt_backup',
   'grant select on all tables in schema public to regiepunt_backup',
+  'grant select on all sequences in schema public to regiepunt_backup',
 ];

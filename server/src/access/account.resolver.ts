@@ -2,7 +2,7 @@ import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../graphql/request-context.ts';
 import { Invitation, Persona, SignInPayload, SignOutPayload, Viewer } from './account.type.ts';
 import { acceptInvitation } from './accept-invitation.ts';
-import { findInvitation } from './invitation.repository.ts';
+import { findInvitation } from './find-invitation.ts';
 import { personas } from './personas.ts';
 import { type SignedIn, signIn, signInAsPersona, signOut } from './sign-in.ts';
 import { viewerOf } from './viewer.ts';

@@ -4,7 +4,7 @@ import { notFound, problem } from '../graphql/problem.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import { asAccess } from './access-database.ts';
 import { mayManageMembers } from './actions.ts';
-import { organisationSql } from './invitation.repository.ts';
+import { organisationSql } from './organisation-sql.ts';
 import type { EndMembershipPayload, InviteMemberInput, InviteMemberPayload, Member, OrganisationInput } from './member.type.ts';
 import { OrganisationKind, nationId, organisationKindOf } from './roles.ts';
 import { hashOfToken, newToken } from './tokens.ts';

@@ -5,7 +5,8 @@ import { storeRegister } from '../places/import-municipalities.ts';
 import { fillEmptyCounts } from '../registration/stored-counts.repository.ts';
 import { insertRows, isEmptyNetwork, lockDemonstration, municipalityCentres } from './demonstration.repository.ts';
 import { libraryPlans, supportPlans } from './network-plan.ts';
-import { organisationRows, personaRows, pointRows, type RowsByTable } from './network-rows.ts';
+import { organisationRows, pointRows, type RowsByTable } from './network-rows.ts';
+import { personaRows } from './persona-rows.ts';
 import { inventPoints, type InventedPoint } from './points.ts';
 import { Random } from './random.ts';
 import { daysOf, timeSpanBefore, type TimeSpan } from './time-span.ts';
@@ -66,7 +67,7 @@ async function fill(client: pg.Client, span: TimeSpan, tell: (line: string) => v
   tell('Gemeenten en provincies zijn er.');
 
   const points = inventPoints(await municipalityCentres(client), span, chance);
-  await insertAll(client, organisationRows(span, chance));
+  await insertAll(client, organisationRows(chance));
   await insertAll(client, pointRows(points, chance));
   const personas = personaRows(span, chance);
   await insertAll(client, personas);

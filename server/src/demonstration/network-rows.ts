@@ -1,17 +1,13 @@
 import { libraryPlans, supportPlans } from './network-plan.ts';
-import { personasOn } from './personas.ts';
-import { libraryIds, type InventedPoint } from './points.ts';
+import { libraryIds, supportIds } from './plan-ids.ts';
+import type { InventedPoint } from './points.ts';
 import type { Random } from './random.ts';
-import type { TimeSpan } from './time-span.ts';
 
 /** Rows by table, in the order in which foreign keys allow them. */
 export type RowsByTable = [table: string, rows: Record<string, unknown>[]][];
 
-const supportIds = (chance: Random) =>
-  new Map(supportPlans.map(({ key }) => [key, chance.fork(`support ${key}`).uuid()]));
-
 /** Support organisations, libraries and their service areas, valid since before the three years. */
-export function organisationRows(span: TimeSpan, chance: Random): RowsByTable {
+export function organisationRows(chance: Random): RowsByTable {
   const libraries = libraryIds(chance);
   const supports = supportIds(chance);
   const valid_from = '2019-01-01';
@@ -107,44 +103,3 @@ const locationRow = (point: InventedPoint) => ({
   closes_on: point.closesOn,
   demonstration: true,
 });
-
-/** The personas with their memberships; none has a password. */
-export function personaRows(span: TimeSpan, chance: Random): RowsByTable {
-  const libraries = libraryIds(chance);
-  const supports = supportIds(chance);
-  const idOf = (map: Map<string, string>, key: string | undefined) => (key === undefined ? null : map.get(key));
-  const personas = personasOn(span).map((persona) => ({ ...persona, ids: chance.fork(`persona ${persona.key}`) }));
-  const users = personas.map(({ key, name, description, memberships, ids }) => ({
-    key,
-    name,
-    description,
-    memberships,
-    ids,
-    id: ids.uuid(),
-  }));
-  return [
-    [
-      'app_user',
-      users.map(({ id, key, name, description }) => ({
-        ...{ id, name, email: `${key}@demo.regiepunt.example` },
-        ...{ persona: key, persona_description: description, created_on: span.from },
-      })),
-    ],
-    [
-      'membership',
-      users.flatMap(({ id, ids, memberships }) =>
-        memberships.map(({ role, library, municipality, support, managesUsers, until }) => ({
-          ...{
-            id: ids.uuid(),
-            user_id: id,
-            role,
-            library_id: idOf(libraries, library),
-            municipality_code: municipality ?? null,
-          },
-          ...{ support_organisation_id: idOf(supports, support), manages_users: managesUsers ?? false },
-          ...{ valid_from: span.from, valid_until: until ?? null },
-        })),
-      ),
-    ],
-  ];
-}

@@ -4,6 +4,7 @@ import type { Closure, OpeningPiece } from '../libraries/opening-hours.ts';
 import { inventAddress, type Address, type Centre } from './addresses.ts';
 import { libraryPlans } from './network-plan.ts';
 import { inventClosures, inventHours } from './point-hours.ts';
+import { libraryIds } from './plan-ids.ts';
 import { pointPlans, type PointPlan } from './point-plan.ts';
 import type { Random } from './random.ts';
 import type { TimeSpan } from './time-span.ts';
@@ -25,10 +26,6 @@ export interface InventedPoint extends Address {
   hours: OpeningPiece[];
   closures: Closure[];
 }
-
-/** Ids by the key of the plan; the same in every demonstration. */
-export const libraryIds = (chance: Random): Map<string, string> =>
-  new Map(libraryPlans.map(({ key }) => [key, chance.fork(`library ${key}`).uuid()]));
 
 /** The eighty points, in the order of the plan. @param centres centre of each municipality, by code */
 export function inventPoints(centres: ReadonlyMap<string, Centre>, span: TimeSpan, chance: Random): InventedPoint[] {

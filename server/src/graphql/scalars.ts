@@ -22,6 +22,11 @@ function readCents(value: unknown): number {
   throw new GraphQLError('Een bedrag is een geheel aantal centen.');
 }
 
+function readMoment(value: unknown): string {
+  if (typeof value === 'string' && !Number.isNaN(Date.parse(value))) return new Date(value).toISOString();
+  throw new GraphQLError('Een moment schrijf je als 2025-03-31T12:00:00Z.');
+}
+
 function textScalar(name: string, description: string, read: (value: unknown) => string): GraphQLScalarType<string, string> {
   return new GraphQLScalarType({
     name,
@@ -37,6 +42,9 @@ export const Day = textScalar('Day', 'A calendar day (dag) in Europe/Amsterdam, 
 
 /** A wall-clock time in Europe/Amsterdam, HH:MM. */
 export const Time = textScalar('Time', 'A wall-clock time (tijd) in Europe/Amsterdam, written HH:MM.', readTime);
+
+/** A moment in time, ISO 8601 in UTC. */
+export const Moment = textScalar('Moment', 'A moment in time (tijdstip), ISO 8601 in UTC.', readMoment);
 
 /** An amount of money in whole euro cents. */
 export const Cents = new GraphQLScalarType<number, number>({

@@ -4,7 +4,7 @@ import { may } from '../access/actions.ts';
 import { uuidOrNull } from '../database/uuid.ts';
 import { type Problem, notFound, problem } from '../graphql/problem.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
-import { writeAuditEntry } from '../audit/audit.repository.ts';
+import { recordChange } from '../audit/record-change.ts';
 import { Location } from './location.entity.ts';
 import type { SaveLocationInput, SaveLocationPayload } from './location.inputs.ts';
 
@@ -72,7 +72,7 @@ export async function saveLocation(context: RequestContext, info: GraphQLResolve
       [libraryId, id, municipalityCode],
     );
     await manager.upsert(Location, row, ['libraryId', 'id']);
-    await writeAuditEntry(manager, context.identity!, { libraryId, action: 'LOCATION_SAVED', subjectId: id, before, after: row });
+    await recordChange(manager, context.identity!, { libraryId, action: 'LOCATION_SAVED', subjectId: id, before, after: row });
   });
   const location = await context.read.one<Location>(info, 'Location', '{t}.library_id = $1 and {t}.id = $2', [libraryId, id], ['location']);
   return { location, problems: [] };

@@ -3,7 +3,7 @@ import { may } from '../access/actions.ts';
 import { uuidOrNull } from '../database/uuid.ts';
 import { type Problem, notFound, problem } from '../graphql/problem.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
-import { writeAuditEntry } from '../audit/audit.repository.ts';
+import { recordChange } from '../audit/record-change.ts';
 import type { Location } from './location.entity.ts';
 import type { SaveLocationPayload, SaveOpeningHoursInput } from './location.inputs.ts';
 import { knownLocation } from './location.repository.ts';
@@ -32,7 +32,7 @@ export async function saveOpeningHours(
     const before = await manager.findBy(OpeningHours, { libraryId, locationId });
     await manager.delete(OpeningHours, { libraryId, locationId });
     if (pieces.length > 0) await manager.insert(OpeningHours, pieces.map((piece) => ({ ...piece, libraryId, locationId })));
-    await writeAuditEntry(manager, context.identity!, { libraryId, action: 'OPENING_HOURS_SAVED', subjectId: locationId, before, after: pieces });
+    await recordChange(manager, context.identity!, { libraryId, action: 'OPENING_HOURS_SAVED', subjectId: locationId, before, after: pieces });
   });
   const location = await context.read.one<Location>(info, 'Location', '{t}.library_id = $1 and {t}.id = $2', [libraryId, locationId], ['location']);
   return { location, problems: [] };

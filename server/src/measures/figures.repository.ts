@@ -1,4 +1,3 @@
-import type { LoaderDefinition } from '../database/loaders.ts';
 import type { UnitOfWork } from '../database/unit-of-work.ts';
 import type { Grain } from '../calendar/period.ts';
 import type { ScopeKind } from './scope.type.ts';
@@ -58,13 +57,16 @@ export async function scopeName(db: UnitOfWork, kind: ScopeKind, id: string): Pr
   return row?.name ?? null;
 }
 
-/** The inhabitants, by 1 January, of the distinct municipalities a scope serves. Loaded once for a period and the year before. */
-export const InhabitantsByScopeLoader: LoaderDefinition<string, { municipality: string; referenceDate: string; value: number; source: string }[]> = {
-  name: 'InhabitantsByScopeLoader',
-  load: (db, keys) => Promise.all(keys.map((key) => inhabitantsOf(db, key.slice(0, key.indexOf(' ')), key.slice(key.indexOf(' ') + 1)))),
-};
+/** Inhabitants of a municipality on a 1 January, with their source. */
+export interface SourcedInhabitants {
+  municipality: string;
+  referenceDate: string;
+  value: number;
+  source: string;
+}
 
-function inhabitantsOf(db: UnitOfWork, kind: string, id: string) {
+/** The inhabitants, by 1 January, of the distinct municipalities a scope serves. */
+export function inhabitantsOf(db: UnitOfWork, kind: ScopeKind, id: string): Promise<SourcedInhabitants[]> {
   const today = `(now() at time zone 'Europe/Amsterdam')::date`;
   const served = `select distinct a.municipality_code from service_area a where a.valid_from <= ${today} and (a.valid_until is null or a.valid_until > ${today})`;
   const municipalities = {
@@ -74,7 +76,7 @@ function inhabitantsOf(db: UnitOfWork, kind: string, id: string) {
     MUNICIPALITY: 'select $1::text',
     NATION: `select code from municipality where valid_until is null and $1 = 'NL'`,
   }[kind];
-  return db.query<{ municipality: string; referenceDate: string; value: number; source: string }>(
+  return db.query<SourcedInhabitants & Record<string, unknown>>(
     `select municipality_code as municipality, reference_date as "referenceDate", value, source
      from municipality_statistic where kind = 'INHABITANTS' and municipality_code in (${municipalities})`,
     [id],

@@ -1,15 +1,15 @@
 import { Arg, Ctx, FieldResolver, Float, Int, Query, Resolver, Root } from 'type-graphql';
-import { may } from '../access/actions.ts';
 import { bucketStarts, yearEarlier } from '../calendar/period.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import { Day } from '../graphql/scalars.ts';
-import type { CodeListName } from '../registration/visit.enums.ts';
-import { InhabitantsByScopeLoader, type Total, libraryTopics } from './figures.repository.ts';
+import type { Total } from './figures.repository.ts';
 import { CodeCount, Figures, Grain, ReachRate, Series } from './figures.type.ts';
+import { InhabitantsByScopeLoader } from './inhabitants-by-scope.loader.ts';
 import { questionsPerVisit } from './questions-per-visit.ts';
 import { inhabitantsFor, reachRate } from './reach-rate.ts';
 import { figuresOf, readFigures } from './read-figures.ts';
-import { ScopeInput, ScopeKind } from './scope.type.ts';
+import { readTopics } from './read-topics.ts';
+import { ScopeInput } from './scope.type.ts';
 import { TotalsLoader } from './totals.loader.ts';
 
 /** Figures: totals for those whose organisation it is, and for the parties that may see totals only. */
@@ -78,17 +78,8 @@ export class FiguresResolver {
     nullable: true,
     description: 'Questions by topic and theme, most asked first (onderwerpen). Only for the library itself; null for anyone else.',
   })
-  async topics(@Root() figures: Figures, @Ctx() context: RequestContext): Promise<CodeCount[] | null> {
-    const { kind, id } = figures.scope;
-    if (kind !== ScopeKind.LIBRARY || !may(context.identity, 'figures.topics', id)) return null;
-    const rows = await libraryTopics(context.db, id, figures.from, figures.until);
-    const all = (list: string) => rows.reduce((total, row) => total + (row.list === list ? row.questions : 0), 0);
-    return rows.map(({ list, code, label, visits, questions }) => ({
-      code: { list: list as CodeListName, code, label },
-      visits,
-      questions,
-      share: questions / all(list),
-    }));
+  topics(@Root() figures: Figures, @Ctx() context: RequestContext): Promise<CodeCount[] | null> {
+    return readTopics(context, figures);
   }
 }
 

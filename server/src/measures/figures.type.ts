@@ -1,5 +1,5 @@
-import { Field, Float, GraphQLISODateTime, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { Day } from '../graphql/scalars.ts';
+import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Day, Moment } from '../graphql/scalars.ts';
 import { Code } from '../registration/code.type.ts';
 import { Scope } from './scope.type.ts';
 
@@ -98,6 +98,6 @@ export class Figures {
   @Field(() => Boolean, { description: 'True when the period has ended; otherwise figures can still grow.' })
   complete: boolean;
 
-  @Field(() => GraphQLISODateTime, { description: 'Moment the figures were read.' })
-  updatedAt: Date;
+  @Field(() => Moment, { description: 'Moment the figures were read.' })
+  updatedAt: string;
 }

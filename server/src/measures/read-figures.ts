@@ -27,5 +27,5 @@ export async function readFigures(context: RequestContext, asked: ScopeInput, pe
 
 /** Figures of a scope this user may see, over another period. */
 export function figuresOf(context: RequestContext, scope: Figures['scope'], period: Period): Figures {
-  return { scope, ...period, complete: hasEnded(period, context.today), updatedAt: new Date(context.now.epochMilliseconds) };
+  return { scope, ...period, complete: hasEnded(period, context.today), updatedAt: context.now.toString({ smallestUnit: 'second' }) };
 }

@@ -1,6 +1,7 @@
 import type { RequestContext } from '../graphql/request-context.ts';
 import { type Allocation, type GrantCounts, addCounts, allocate, allocationLabel, schemeOfYear } from './allocation.ts';
-import { type CountRow, GrantSchemesLoader, countsOn } from './grant.repository.ts';
+import { GrantSchemesLoader } from './grant-schemes.loader.ts';
+import { type CountRow, countsOn } from './grant.repository.ts';
 import { type GrantAllocation, type GrantPart, GrantRegime } from './grant.type.ts';
 
 /** The computed grant of a municipality in a year, beside that of the whole country. */

@@ -1,4 +1,3 @@
-import type { LoaderDefinition } from '../database/loaders.ts';
 import type { UnitOfWork } from '../database/unit-of-work.ts';
 import type { GrantCounts, GrantScheme } from './allocation.ts';
 
@@ -10,15 +9,6 @@ export async function grantSchemes(db: UnitOfWork): Promise<GrantScheme[]> {
      from grant_scheme order by year`,
   );
 }
-
-/** The schemes, read once per request. */
-export const GrantSchemesLoader: LoaderDefinition<'all', GrantScheme[]> = {
-  name: 'GrantSchemesLoader',
-  load: async (db, keys) => {
-    const schemes = await grantSchemes(db);
-    return keys.map(() => schemes);
-  },
-};
 
 const countsOnReferences = `
 with recursive ancestry as (

@@ -2,7 +2,7 @@ import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../graphql/request-context.ts';
 import { Municipality } from '../places/municipality.entity.ts';
 import { grantAllocation } from './grant-allocation.ts';
-import { GrantSchemesLoader } from './grant.repository.ts';
+import { GrantSchemesLoader } from './grant-schemes.loader.ts';
 import { GrantAllocation } from './grant.type.ts';
 
 /** The grant of a municipality; public, since it follows from public figures. */

@@ -1,8 +1,8 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../graphql/request-context.ts';
 import { Day } from '../graphql/scalars.ts';
-import { codesOn } from './code.repository.ts';
 import { Code } from './code.type.ts';
+import { listCodes } from './list-codes.ts';
 import { CodeListName } from './visit.enums.ts';
 
 /** Code lists: what can be chosen at the desk. */
@@ -14,6 +14,6 @@ export class CodeResolver {
     @Arg('list', () => CodeListName, { description: 'Topics or themes.' }) list: CodeListName,
     @Arg('on', () => Day, { nullable: true, description: 'The day; today when left out.' }) on: string | null,
   ): Promise<Code[]> {
-    return codesOn(context.db, list, on ?? context.today);
+    return listCodes(context, list, on);
   }
 }

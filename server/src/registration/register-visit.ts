@@ -3,7 +3,7 @@ import { may } from '../access/actions.ts';
 import { uuidOrNull } from '../database/uuid.ts';
 import { type Problem, notFound, problem } from '../graphql/problem.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
-import { knownLocation } from '../libraries/location.repository.ts';
+import { locationOfLibrary } from '../libraries/location-of-library.ts';
 import { type CodePath, codePathsOn } from './code.repository.ts';
 import { type VisitCount, countsOfVisit } from './visit-counts.ts';
 import type { RegisterVisitInput } from './visit.inputs.ts';
@@ -24,7 +24,7 @@ export async function registerVisit(context: RequestContext, input: RegisterVisi
   const id = uuidOrNull(input.id);
   if (!id) return failed(problem('INVALID_INPUT', 'Het kenmerk van het bezoek is geen UUID.', ['input', 'id']));
 
-  const [location, codes] = await Promise.all([knownLocation(context.db, libraryId, locationId), codePathsOn(context.db, input.day)]);
+  const [location, codes] = await Promise.all([locationOfLibrary(context, libraryId, locationId), codePathsOn(context.db, input.day)]);
   if (!location) return failed(notFound('Dit punt', ['input', 'locationId']));
   const visit = asStored(input, { id, libraryId, locationId });
   const known = { topics: codeSet(codes, 'TOPIC'), themes: codeSet(codes, 'THEME') };

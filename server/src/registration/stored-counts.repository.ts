@@ -13,9 +13,11 @@ with recursive ancestry as (
 ), asked as (
   select library_id, visit_id, count(*) as questions from question group by library_id, visit_id
 ), by_question as (
-  select q.library_id, q.visit_id, lower(a.list) as dimension, a.counted as code, count(*) as questions
-  from question q join ancestry a on (a.list = 'TOPIC' and a.code = q.topic) or (a.list = 'THEME' and a.code = q.theme)
-  group by q.library_id, q.visit_id, a.list, a.counted
+  select q.library_id, q.visit_id, 'topic' as dimension, a.counted as code, count(*) as questions
+  from question q join ancestry a on a.list = q.topic_list and a.code = q.topic group by q.library_id, q.visit_id, a.counted
+  union all
+  select q.library_id, q.visit_id, 'theme', a.counted, count(*)
+  from question q join ancestry a on a.list = q.theme_list and a.code = q.theme group by q.library_id, q.visit_id, a.counted
   union all
   select q.library_id, q.visit_id, 'help', form, count(*)
   from question q cross join lateral (select distinct unnest(q.help)) as given (form)
@@ -33,17 +35,93 @@ select v.library_id, v.location_id, v.municipality_code, v.day, q.dimension, q.c
 from by_question q join visit v on v.library_id = q.library_id and v.id = q.visit_id
 group by v.library_id, v.location_id, v.municipality_code, v.day, q.dimension, q.code`;
 
-/** Counts by month from counts by day: a visit is on one day, so visits of one code may be added over days. */
-const byMonth = (countsByDay: string) => `
+/** Counts by month from the counts by day: a visit is on one day, so the visits of one code may be added over days. */
+const countsByMonth = `
 select library_id, municipality_code, date_trunc('month', day)::date as month, dimension, code,
   sum(visits)::int as visits, sum(questions)::int as questions
-from ${countsByDay} group by library_id, municipality_code, date_trunc('month', day), dimension, code`;
+from metric_day group by library_id, municipality_code, date_trunc('month', day), dimension, code`;
 
-const dayColumns = 'library_id, location_id, municipality_code, day, dimension, code, visits, questions';
-const monthColumns = 'library_id, municipality_code, month, dimension, code, visits, questions';
+const dayKey = 'library_id, location_id, municipality_code, day, dimension, code';
+const monthKey = 'library_id, municipality_code, month, dimension, code';
 
 /** Fills the counts, still empty, from the stored visits. */
 export async function fillEmptyCounts(client: pg.Client): Promise<void> {
-  await client.query(`insert into metric_day (${dayColumns}) ${countsOfStoredVisits}`);
-  await client.query(`insert into metric_month (${monthColumns}) ${byMonth('metric_day')}`);
+  await client.query(`insert into metric_day (${dayKey}, visits, questions) ${countsOfStoredVisits}`);
+  await client.query(`insert into metric_month (${monthKey}, visits, questions) ${countsByMonth}`);
+}
+
+/** Counts that were not what the visits say: how many, and the first of them. */
+export interface Mended {
+  rows: number;
+  examples: {
+    library: string;
+    /** Name of the point; null for a count by month. */
+    location: string | null;
+    municipality: string;
+    /** Day, or first day of the month. */
+    start: string;
+    dimension: string;
+    code: string;
+    storedVisits: number;
+    storedQuestions: number;
+    visits: number;
+    questions: number;
+  }[];
+}
+
+/**
+ * Holds off registering until the transaction ends; reading goes on. In the order in which registering itself takes its locks,
+ * so that the two wait for each other and never deadlock.
+ */
+export async function lockRegistration(client: pg.Client): Promise<void> {
+  await client.query('lock table visit, question, metric_day, metric_month in share row exclusive mode');
+}
+
+/** Counts the days anew and puts right what differs. */
+export const mendDays = (client: pg.Client): Promise<Mended> =>
+  mend(client, {
+    table: 'metric_day',
+    key: dayKey,
+    counted: countsOfStoredVisits,
+    start: 'day',
+    location: '(select name from location l where l.library_id = d.library_id and l.id = d.location_id)',
+  });
+
+/** Counts the months anew from the days and puts right what differs. */
+export const mendMonths = (client: pg.Client): Promise<Mended> =>
+  mend(client, {
+    table: 'metric_month',
+    key: monthKey,
+    counted: countsByMonth,
+    start: 'month',
+    location: 'null::text',
+  });
+
+/** A count without visits stays as a row of zeros, as undoing a visit leaves it: a missing row and zero say the same. */
+async function mend(
+  client: pg.Client,
+  {
+    table,
+    key,
+    counted,
+    start,
+    location,
+  }: { table: string; key: string; counted: string; start: string; location: string },
+): Promise<Mended> {
+  const { rows } = await client.query<Mended['examples'][number] & { rows: number }>(
+    `with counted as materialized (${counted}), different as materialized (
+       select ${key}, coalesce(s.visits, 0) as stored_visits, coalesce(s.questions, 0) as stored_questions,
+         coalesce(c.visits, 0) as visits, coalesce(c.questions, 0) as questions
+       from ${table} s full join counted c using (${key})
+       where (coalesce(s.visits, 0), coalesce(s.questions, 0)) <> (coalesce(c.visits, 0), coalesce(c.questions, 0))
+     ), mended as (
+       insert into ${table} (${key}, visits, questions) select ${key}, visits, questions from different
+       on conflict (${key}) do update set visits = excluded.visits, questions = excluded.questions
+     )
+     select (count(*) over ())::int as rows, (select name from library l where l.id = d.library_id) as library, ${location} as location,
+       (select name from municipality m where m.code = d.municipality_code) as municipality, d.${start}::text as start, d.dimension, d.code,
+       d.stored_visits as "storedVisits", d.stored_questions as "storedQuestions", d.visits, d.questions
+     from different d order by d.${start}, library, location, municipality, d.dimension, d.code limit 20`,
+  );
+  return { rows: rows[0]?.rows ?? 0, examples: rows.map(({ rows: _, ...example }) => example) };
 }

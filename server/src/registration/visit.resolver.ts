@@ -1,15 +1,14 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { may } from '../access/actions.ts';
-import { uuidOrNull } from '../database/uuid.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import { Location } from '../libraries/location.entity.ts';
-import { CodeByKeyLoader } from './code.repository.ts';
+import { CodeByKeyLoader } from './code-by-key.loader.ts';
 import { Code } from './code.type.ts';
 import { registerVisit } from './register-visit.ts';
+import { registeredToday } from './registered-today.ts';
 import { undoVisit } from './undo-visit.ts';
 import { RegisterVisitInput } from './visit.inputs.ts';
-import { type StoredVisit, registeredOn } from './visit.repository.ts';
+import type { StoredVisit } from './visit.repository.ts';
 import { Question, RegisterVisitPayload, RegisteredCount, UndoVisitPayload, Visit } from './visit.type.ts';
 
 /** Registering visits at the desk. */
@@ -19,14 +18,12 @@ export class VisitResolver {
     nullable: true,
     description: 'What a point has registered today, for those who may register there; null for anyone else.',
   })
-  async registeredToday(
+  registeredToday(
     @Ctx() context: RequestContext,
     @Arg('library', () => ID, { description: 'UUID of the library.' }) library: string,
     @Arg('location', () => ID, { description: 'UUID of the point.' }) location: string,
   ): Promise<RegisteredCount | null> {
-    const [libraryId, locationId] = [uuidOrNull(library), uuidOrNull(location)];
-    if (!libraryId || !locationId || !may(context.identity, 'visit.register', libraryId)) return null;
-    return registeredOn(context.db, libraryId, locationId, context.today);
+    return registeredToday(context, library, location);
   }
 
   @Mutation(() => RegisterVisitPayload, {

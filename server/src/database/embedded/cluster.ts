@@ -43,7 +43,6 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
       cwd: folder,
       // pg_ctl hands its own output to the server it leaves behind: a pipe here would never be closed.
       stdio: program === pgCtl ? 'ignore' : ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, LC_ALL: 'C.UTF-8', TZ: 'UTC' },
       encoding: 'utf8',
     });
     if (outcome.status !== 0) {
@@ -71,7 +70,7 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   const adopted = port !== null;
   if (port === null) {
     port = await freePort();
-    const settings = { listen_addresses: '127.0.0.1', port: String(port), timezone: 'UTC', ...options.settings };
+    const settings = { listen_addresses: '127.0.0.1', port: String(port), timezone: 'UTC', log_timezone: 'UTC', ...options.settings };
     const flags = Object.entries(settings).map(([name, value]) => `-c ${name}=${value}`);
     // No socket file in the folder: its path may be longer than the 107 characters a socket allows.
     flags.push(`-c unix_socket_directories=${process.platform === 'win32' ? '' : tmpdir()}`);

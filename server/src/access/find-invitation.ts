@@ -1,15 +1,8 @@
 import type pg from 'pg';
 import { asAccess } from './access-database.ts';
 import type { Invitation } from './account.type.ts';
+import { organisationSql } from './organisation-sql.ts';
 import { hashOfToken } from './tokens.ts';
-
-/** SQL of the kind, id and name of the organisation a row of `alias` belongs to, as JSON. */
-export const organisationSql = (alias: string): string => `json_build_object(
-  'kind', case when ${alias}.library_id is not null then 'LIBRARY' when ${alias}.municipality_code is not null then 'MUNICIPALITY'
-    when ${alias}.support_organisation_id is not null then 'SUPPORT_ORGANISATION' else 'PLATFORM' end,
-  'id', coalesce(${alias}.library_id::text, ${alias}.municipality_code, ${alias}.support_organisation_id::text, 'NL'),
-  'name', coalesce((select name from library where id = ${alias}.library_id), (select name from municipality where code = ${alias}.municipality_code),
-    (select name from support_organisation where id = ${alias}.support_organisation_id), 'Regiepunt'))`;
 
 /** The invitation behind a link's token; null when it is unknown, used or expired. */
 export async function findInvitation(pool: pg.Pool, token: string): Promise<Invitation | null> {

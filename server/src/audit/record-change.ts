@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { Identity } from '../access/identity.ts';
 
 /** One line of the trail: who changed what, from what to what. The database adds when. */
-export interface AuditEntry {
+export interface Change {
   libraryId: string;
   action: 'VISIT_REGISTERED' | 'VISIT_UNDONE' | 'LOCATION_SAVED' | 'OPENING_HOURS_SAVED';
   subjectId: string;
@@ -11,7 +11,7 @@ export interface AuditEntry {
 }
 
 /** Adds a line to the audit log, in the same transaction as the change it tells of. */
-export async function writeAuditEntry(manager: EntityManager, actor: Identity, entry: AuditEntry): Promise<void> {
+export async function recordChange(manager: EntityManager, actor: Identity, entry: Change): Promise<void> {
   await manager.query(
     `insert into audit_entry (library_id, actor_user_id, action, subject_id, before, after) values ($1, $2, $3, $4, $5, $6)`,
     [entry.libraryId, actor.userId, entry.action, entry.subjectId, json(entry.before), json(entry.after)],

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import type pg from 'pg';
+import { createAdministratorInvitation } from './access/first-administrator.ts';
+import { readConfig, type Config } from './config.ts';
+import { asMigrator } from './database/as-migrator.ts';
+import { openDatabase } from './database/open-database.ts';
+import { importMunicipalities } from './places/import-municipalities.ts';
+import { recount } from './registration/recount.ts';
+
+/** What the shell is told: done, not done (the reason is said), or not understood. */
+const exit = { done: 0, failed: 1, notUnderstood: 2, stopped: 130 } as const;
+
+const usage = `Opdrachten:
+  npm run import -- municipalities BESTAND.csv   leest gemeenten, provincies en cijfers in
+  npm run administrator -- NAAM@VOORBEELD.NL     maakt een link voor een platformbeheerder
+  npm run recount                                telt alle bezoeken opnieuw en verbetert de cijfers`;
+
+type Command = (client: pg.Client, config: Config) => Promise<number>;
+
+const tell = (line: string) => void process.stdout.write(`${line}\n`);
+const complain = (line: string) => void process.stderr.write(`${line}\n`);
+
+/** The command these words ask for; null when they ask for none. */
+function commandOf([name, ...args]: string[]): Command | null {
+  const [first, second] = args;
+  if (name === 'import' && first === 'municipalities' && second && args.length === 2) return importFrom(second);
+  if (name === 'create-administrator' && first && args.length === 1) return inviteAdministrator(first);
+  if (name === 'recount' && args.length === 0) return recountAll;
+  return null;
+}
+
+/** Reads the file before the database is touched: a name typed wrong needs no database. */
+function importFrom(file: string): Command {
+  const bytes = readFileSync(file);
+  return async (client) => ((await importMunicipalities(client, bytes, tell)).ok ? exit.done : exit.failed);
+}
+
+const inviteAdministrator =
+  (email: string): Command =>
+  async (client, { publicUrl, port }) => {
+    const invitation = await createAdministratorInvitation(client, email);
+    if (!invitation) {
+      complain(`"${email}" is geen e-mailadres. Er is niets veranderd.`);
+      return exit.failed;
+    }
+    tell(
+      `Open deze link om platformbeheerder te worden. Hij werkt één keer, ${invitation.validDays} dagen lang, en is niet nog eens te zien:`,
+    );
+    tell(`${publicUrl ?? `http://localhost:${port}`}${invitation.path}`);
+    return exit.done;
+  };
+
+const recountAll: Command = async (client) => {
+  await recount(client, tell);
+  return exit.done;
+};
+
+async function main(): Promise<number> {
+  const words = process.argv.slice(2);
+  if (words.includes('--help')) {
+    tell(usage);
+    return exit.done;
+  }
+  const command = commandOf(words);
+  if (!command) {
+    complain(usage);
+    return exit.notUnderstood;
+  }
+  const config = readConfig();
+  const { adminUrl, cluster, migrated } = await openDatabase(config);
+  // A database that was running already belongs to the server beside us.
+  const close = () => {
+    if (cluster && !cluster.adopted) cluster.stop();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      complain('Afgebroken. Wat nog niet klaar was, is niet opgeslagen.');
+      close();
+      process.exit(exit.stopped);
+    });
+  }
+  if (migrated.length > 0) tell(`Database bijgewerkt: ${migrated.length} stappen.`);
+  try {
+    return await asMigrator(adminUrl, (client) => command(client, config));
+  } finally {
+    close();
+  }
+}
+
+main().then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: NodeJS.ErrnoException) => {
+    const message = error.path ? `Het bestand ${error.path} is niet te lezen (${error.code}).` : error.message;
+    complain(`Niet gelukt: ${message}`);
+    process.exitCode = exit.failed;
+  },
+);
