@@ -1,0 +1,26 @@
+import { redirect } from '@sveltejs/kit';
+import type { Handle } from '@sveltejs/kit/hooks';
+import { CurrentViewerDocument } from '#lib/graphql/graphql.ts';
+import { hasEnglish } from '#lib/languages.ts';
+import { deLocalizeUrl } from '#lib/paraglide/runtime.js';
+import { paraglideMiddleware } from '#lib/paraglide/server.js';
+import { apiFor } from '#lib/server/api.ts';
+
+/** Only the Latin letters are needed at once; the other alphabets of the font load when a page uses them. */
+const FIRST_FONT = 'source-sans-3-latin-wght-normal';
+
+export const handle: Handle = ({ event, resolve }) =>
+  paraglideMiddleware(event.request, ({ locale }) => {
+    const dutch = deLocalizeUrl(event.url);
+    if (locale === 'en' && !hasEnglish(dutch.pathname)) redirect(302, dutch.pathname + dutch.search);
+
+    event.locals.api = apiFor(event);
+    let viewer: ReturnType<App.Locals['viewer']> | undefined;
+    event.locals.viewer = () =>
+      (viewer ??= event.locals.api(CurrentViewerDocument).then((answer) => answer.viewer ?? null));
+
+    return resolve(event, {
+      transformPageChunk: ({ html }) => html.replace('%regiepunt.lang%', locale),
+      preload: ({ type, path }) => type === 'js' || type === 'css' || (type === 'font' && path.includes(FIRST_FONT)),
+    });
+  });
