@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { randomUUID } from 'node:crypto';
 import fastifyCookie from '@fastify/cookie';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { AttemptThrottle } from './access/attempt-throttle.ts';
@@ -22,8 +23,8 @@ export interface AppOptions {
   /** Production: trusted documents only, no introspection, no explorer. */
   production: boolean;
   demonstration: boolean;
-  /** Address people use; https makes cookies secure. */
-  publicUrl: string;
+  /** Address people use; https makes cookies secure. Null: any host, over http. */
+  publicUrl: string | null;
   trustedProxies: number;
   logLevel: string;
   /** The client's own documents. */
@@ -34,10 +35,11 @@ export interface AppOptions {
 
 /** Builds the platform's one process: API, health and pages on one origin. Closing the app closes its connections. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
-  const secureCookies = options.publicUrl.startsWith('https:');
+  const secureCookies = options.publicUrl?.startsWith('https:') ?? false;
   const app = Fastify({
     logger: { level: options.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization', 'req.remoteAddress'] },
     logController: new LogController({ disableRequestLogging: true }),
+    genReqId: () => randomUUID(),
     trustProxy: (_address, hop) => hop < options.trustedProxies,
     requestTimeout: 30_000,
     bodyLimit: 64 * 1024,
@@ -47,6 +49,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const pool = poolOf(database);
   await checkCatalogue(pool);
 
+  app.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));
   await app.register(fastifyCookie);
   await securityHeaders(app, { https: secureCookies });
   const schema = await createSchema();
@@ -58,6 +61,6 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   app.addHook('onClose', async () => void (await Promise.all([trusted.stop(), limited.stop()])));
   graphqlRoute(app, { trusted, limited, documents: options.documents, contexts, production: options.production });
   healthRoutes(app, pool);
-  if (options.pages) await clientPages(app, (request) => pageApi(request, trusted, contexts));
+  if (options.pages) await clientPages(app, { publicUrl: options.publicUrl, apiFor: (request) => pageApi(request, trusted, contexts) });
   return app;
 }

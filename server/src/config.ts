@@ -63,3 +63,12 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     logLevel: value.LOG_LEVEL,
   };
 }
+
+/** Headers by which the client's handler learns the address people use; whatever a request brings under these names is replaced. */
+export const originHeaders = { protocol: 'x-regiepunt-protocol', host: 'x-regiepunt-host' } as const;
+
+/** Tells the client's handler, which reads the environment when it is loaded, where to find the address of a request. */
+export function configureClientHandler(): void {
+  process.env['PROTOCOL_HEADER'] = originHeaders.protocol;
+  process.env['HOST_HEADER'] = originHeaders.host;
+}

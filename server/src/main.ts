@@ -1,10 +1,9 @@
 import { fileURLToPath } from 'node:url';
-import pg from 'pg';
 import { createApp } from './app.ts';
 import { dayAt } from './calendar/amsterdam.ts';
 import { readConfig } from './config.ts';
 import { openDatabase } from './database/open-database.ts';
-import { isEmptyNetwork, loadDemonstration } from './demonstration/load-demonstration.ts';
+import { fillWhenEmpty } from './demonstration/fill-when-empty.ts';
 import { TrustedDocuments } from './graphql/trusted-documents.ts';
 import { clientIsBuilt } from './http/client-pages.ts';
 
@@ -18,7 +17,7 @@ async function main(): Promise<void> {
   const database = await openDatabase(config);
   if (database.cluster?.adopted) say('De database draaide nog na een onverwachte stop en wordt weer gebruikt.');
   for (const name of database.migrated) say(`Database bijgewerkt: ${name.replace(/\d+$/, '')}`);
-  if (config.demonstration) await fillWhenEmpty(database.adminUrl);
+  await fillWhenEmpty(database.adminUrl, { demonstration: config.demonstration, today: dayAt(), tell: say });
 
   const publicUrl = config.publicUrl ?? `http://localhost:${config.port}`;
   const app = await createApp({
@@ -26,7 +25,7 @@ async function main(): Promise<void> {
     connections: config.databaseConnections,
     production: config.production,
     demonstration: config.demonstration,
-    publicUrl,
+    publicUrl: config.publicUrl,
     trustedProxies: config.trustedProxies,
     logLevel: config.logLevel,
     documents: TrustedDocuments.fromFile(documentsFile),
@@ -53,16 +52,6 @@ async function main(): Promise<void> {
       : `Inloggen: ${publicUrl}/inloggen. Nog geen beheerder? npm run administrator -- NAAM@VOORBEELD.NL`,
   );
   say('Stoppen: Ctrl+C');
-}
-
-async function fillWhenEmpty(adminUrl: string): Promise<void> {
-  const client = new pg.Client({ connectionString: adminUrl, options: '-c role=regiepunt_migrator' });
-  await client.connect();
-  try {
-    if (await isEmptyNetwork(client)) await loadDemonstration(client, dayAt(), say);
-  } finally {
-    await client.end();
-  }
 }
 
 main().catch((error: Error) => {

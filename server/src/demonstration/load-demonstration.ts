@@ -9,6 +9,7 @@ import { organisationRows, pointRows, type RowsByTable } from './network-rows.ts
 import { personaRows } from './persona-rows.ts';
 import { inventPoints, type InventedPoint } from './points.ts';
 import { Random } from './random.ts';
+import { register } from './register-file.ts';
 import { daysOf, timeSpanBefore, type TimeSpan } from './time-span.ts';
 import { inventVisits, type InventedVisit } from './visits.ts';
 
@@ -30,8 +31,6 @@ export interface DemonstrationReport {
   yesterday: Day;
 }
 
-/** The register the project carries; it lies one level above both src and dist. */
-const register = new URL('../../data/municipalities-2023.csv', import.meta.url);
 /** Any other text gives another network of the same shape. */
 const seed = 'Regiepunt';
 const visitsPerStatement = 5000;

@@ -33,6 +33,8 @@ export interface RequestContext {
   /** Address of the one who asks, for throttling only; never logged or stored. */
   address: string;
   server: ServerParts;
+  /** Number of the request, told with unexpected errors and in the log. */
+  requestId: string;
   log: FastifyBaseLogger;
 }
 

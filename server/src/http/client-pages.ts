@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { configureClientHandler, originHeaders } from '../config.ts';
 import type { PageApi, RequestWithApi } from './page-api.ts';
 
 type NodeHandler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
@@ -12,13 +13,24 @@ const builtClient = new URL('../../../client/build/handler.js', import.meta.url)
 /** Whether the client was built. */
 export const clientIsBuilt = (): boolean => existsSync(fileURLToPath(builtClient));
 
+export interface ClientPagesOptions {
+  /** Address people use; null = whatever host they came by, over http. */
+  publicUrl: string | null;
+  apiFor: (request: FastifyRequest) => PageApi;
+}
+
 /** Serves every path that is not the API's own from the client: pages, form actions and files. */
-export async function clientPages(app: FastifyInstance, apiFor: (request: FastifyRequest) => PageApi): Promise<void> {
+export async function clientPages(app: FastifyInstance, { publicUrl, apiFor }: ClientPagesOptions): Promise<void> {
+  const address = publicUrl ? new URL(publicUrl) : null;
+  configureClientHandler();
   const { handler } = (await import(builtClient.href)) as { handler: NodeHandler };
   // The client reads bodies itself; Fastify must leave the stream untouched.
   app.setNotFoundHandler((request, reply) => {
     const raw: RequestWithApi = request.raw;
     raw.regiepunt = apiFor(request);
+    // Forms may only come from this origin.
+    raw.headers[originHeaders.protocol] = address?.protocol.replace(':', '') ?? 'http';
+    raw.headers[originHeaders.host] = address?.host ?? raw.headers.host ?? 'localhost';
     for (const [name, value] of Object.entries(reply.getHeaders())) if (value !== undefined) reply.raw.setHeader(name, value);
     reply.hijack();
     handler(raw, reply.raw, () => reply.raw.writeHead(404).end());
