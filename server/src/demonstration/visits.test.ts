@@ -23,8 +23,8 @@ const known = <T>(values: (T | null)[]) => values.filter((value): value is T => 
 const share = (test: (visit: (typeof visits)[number]) => boolean, of = visits) => of.filter(test).length / of.length;
 
 test('the same day gives the same visits, to the last id', () => {
-  const again = inventedNetwork(today);
-  expect(again.visits).toEqual(visits);
+  const written = (all: typeof visits) => JSON.stringify(all.map((visit) => ({ ...visit, point: visit.point.id })));
+  expect(written(inventedNetwork(today).visits) === written(visits)).toBe(true);
 });
 
 test('another seed gives other visits', () => {

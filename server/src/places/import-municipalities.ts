@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { CBS_SOURCE, parseMunicipalities, type LineError } from './municipality-csv.ts';
 import { changesAnything, registerChanges, type RegisterChanges } from './municipality-changes.ts';
 import { lockRegister, storedRegister, writeRegister } from './municipality-register.repository.ts';
-import { changesInWords, refusalsInWords } from './municipality-report.ts';
+import { changesInWords, readInWords, refusalsInWords } from './municipality-report.ts';
 
 /** What an import did, or why the whole file was refused. */
 export type ImportReport = { ok: true; changes: RegisterChanges } | { ok: false; errors: LineError[] };
@@ -39,9 +39,7 @@ export async function storeRegister(
     for (const line of refusalsInWords(file.errors)) tell(line);
     return file;
   }
-  tell(
-    `Gelezen: ${file.municipalities.length} gemeenten in ${file.provinces.length} provincies, ${file.statistics.length} cijfers.`,
-  );
+  tell(readInWords(file));
   await lockRegister(client);
   const changes = registerChanges(file, await storedRegister(client));
   if (changesAnything(changes)) await writeRegister(client, changes, CBS_SOURCE);

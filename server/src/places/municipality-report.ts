@@ -59,5 +59,13 @@ const statisticInWords = ({ kind, referenceDate }: StatisticRow) =>
 
 const dutch = (value: string | number) => (typeof value === 'number' ? value.toLocaleString('nl-NL') : value);
 
+/** What was read, before anything is compared. */
+export const readInWords = ({ provinces, municipalities, statistics }: MunicipalityRegister): string =>
+  `Gelezen: ${sums(provinces, municipalities, statistics)}.`;
+
 const sums = (provinces: unknown[], municipalities: unknown[], statistics: unknown[]) =>
-  `${dutch(provinces.length)} provincies, ${dutch(municipalities.length)} gemeenten, ${dutch(statistics.length)} cijfers`;
+  [
+    `${dutch(provinces.length)} ${provinces.length === 1 ? 'provincie' : 'provincies'}`,
+    `${dutch(municipalities.length)} ${municipalities.length === 1 ? 'gemeente' : 'gemeenten'}`,
+    `${dutch(statistics.length)} ${statistics.length === 1 ? 'cijfer' : 'cijfers'}`,
+  ].join(', ');
