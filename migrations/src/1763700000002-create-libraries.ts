@@ -38,9 +38,13 @@ export class CreateLibraries1763700000002 implements MigrationInterface {
         primary key (library_id, municipality_code, valid_from)
       )`,
       `create index service_area_by_municipality on service_area (municipality_code)`,
-      ...['support_organisation', 'support_organisation_province', 'library', 'library_support', 'service_area'].flatMap((table) =>
-        publicTable(table, isPlatform),
-      ),
+      ...[
+        'support_organisation',
+        'support_organisation_province',
+        'library',
+        'library_support',
+        'service_area',
+      ].flatMap((table) => publicTable(table, isPlatform)),
     ]);
   }
 

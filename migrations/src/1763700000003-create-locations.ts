@@ -81,7 +81,11 @@ export class CreateLocations1763700000003 implements MigrationInterface {
       )`,
       `create index closure_by_location on closure (library_id, location_id)`,
       // A planned point is the library's own business until it opens.
-      ...publicTable('location', maintainer, `state <> 'PLANNED' or ${libraryIn('libraries_register')} or ${isPlatform}`),
+      ...publicTable(
+        'location',
+        maintainer,
+        `state <> 'PLANNED' or ${libraryIn('libraries_register')} or ${isPlatform}`,
+      ),
       ...['location_municipality', 'opening_hours', 'closure'].flatMap((table) =>
         publicTable(table, maintainer, ofVisibleLocation(table)),
       ),

@@ -66,7 +66,14 @@ export class CreateAccounts1763700000004 implements MigrationInterface {
       ...['app_user', 'membership', 'session', 'invitation'].flatMap(accountTable),
       // The checks of foreign keys and the names of organisations need these; the policies there let everyone read.
       `grant select on library, municipality, support_organisation, support_organisation_province, library_support, province to regiepunt_access`,
-      ...['library', 'municipality', 'support_organisation', 'support_organisation_province', 'library_support', 'province'].map(
+      ...[
+        'library',
+        'municipality',
+        'support_organisation',
+        'support_organisation_province',
+        'library_support',
+        'province',
+      ].map(
         (table) => `create policy ${table}_select_for_access on ${table} for select to regiepunt_access using (true)`,
       ),
     ]);

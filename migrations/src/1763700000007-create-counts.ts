@@ -7,7 +7,12 @@ import { secureTable } from './policies/templates.ts';
 export class CreateCounts1763700000007 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     // Adding to an existing count reads it, so whoever registers must be able to see it; dashboards ask for more than that.
-    const counts = { read: libraryIn('libraries_register'), insert: libraryIn('libraries_register'), update: libraryIn('libraries_register'), delete: 'false' };
+    const counts = {
+      read: libraryIn('libraries_register'),
+      insert: libraryIn('libraries_register'),
+      update: libraryIn('libraries_register'),
+      delete: 'false',
+    };
     await runAll(runner, [
       `create table metric_day (
         library_id uuid not null,

@@ -37,7 +37,10 @@ export interface AppOptions {
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const secureCookies = options.publicUrl?.startsWith('https:') ?? false;
   const app = Fastify({
-    logger: { level: options.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization', 'req.remoteAddress'] },
+    logger: {
+      level: options.logLevel,
+      redact: ['req.headers.cookie', 'req.headers.authorization', 'req.remoteAddress'],
+    },
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     trustProxy: (_address, hop) => hop < options.trustedProxies,
@@ -53,7 +56,12 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(fastifyCookie);
   await securityHeaders(app, { https: secureCookies });
   const schema = await createSchema();
-  const contexts = new RequestContexts(database, { pool, demonstration: options.demonstration, secureCookies, throttle: new AttemptThrottle() });
+  const contexts = new RequestContexts(database, {
+    pool,
+    demonstration: options.demonstration,
+    secureCookies,
+    throttle: new AttemptThrottle(),
+  });
   const [trusted, limited] = await Promise.all([
     startApollo({ schema, limited: false, production: options.production }),
     startApollo({ schema, limited: true, production: options.production }),
@@ -61,6 +69,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   app.addHook('onClose', async () => void (await Promise.all([trusted.stop(), limited.stop()])));
   graphqlRoute(app, { trusted, limited, documents: options.documents, contexts, production: options.production });
   healthRoutes(app, pool);
-  if (options.pages) await clientPages(app, { publicUrl: options.publicUrl, apiFor: (request) => pageApi(request, trusted, contexts) });
+  if (options.pages)
+    await clientPages(app, { publicUrl: options.publicUrl, apiFor: (request) => pageApi(request, trusted, contexts) });
   return app;
 }

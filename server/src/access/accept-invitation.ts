@@ -7,25 +7,44 @@ import { type SignedIn, enter } from './sign-in.ts';
 import { hashOfToken } from './tokens.ts';
 
 const invalid = () =>
-  problem('INVITATION_INVALID', 'Deze uitnodiging is gebruikt, verlopen of bestaat niet. Vraag om een nieuwe link.', ['token']);
+  problem('INVITATION_INVALID', 'Deze uitnodiging is gebruikt, verlopen of bestaat niet. Vraag om een nieuwe link.', [
+    'token',
+  ]);
 
 /** Accepts an invitation once: makes the user where there is none, adds the membership and signs in. */
-export async function acceptInvitation(context: RequestContext, given: { token: string; name: string; password: string }): Promise<SignedIn> {
+export async function acceptInvitation(
+  context: RequestContext,
+  given: { token: string; name: string; password: string },
+): Promise<SignedIn> {
   const { pool, throttle } = context.server;
   const invitation = await findInvitation(pool, given.token);
   if (!invitation) return { problems: [invalid()] };
   if (!(await throttle.allows(invitation.email, context.address))) {
-    return { problems: [problem('TOO_MANY_ATTEMPTS', 'Er is te vaak een verkeerd wachtwoord ingevuld. Probeer het over een kwartier opnieuw.')] };
+    return {
+      problems: [
+        problem(
+          'TOO_MANY_ATTEMPTS',
+          'Er is te vaak een verkeerd wachtwoord ingevuld. Probeer het over een kwartier opnieuw.',
+        ),
+      ],
+    };
   }
   const name = given.name.trim();
   const known = await storedUser(context, invitation.email);
   if (known) {
     if (!(await passwordFits(given.password, known.hash))) {
       await throttle.failed(invitation.email, context.address);
-      return { problems: [problem('SIGN_IN_FAILED', 'Dit adres heeft al een account. Vul het wachtwoord van dat account in.', ['password'])] };
+      return {
+        problems: [
+          problem('SIGN_IN_FAILED', 'Dit adres heeft al een account. Vul het wachtwoord van dat account in.', [
+            'password',
+          ]),
+        ],
+      };
     }
   } else {
-    if (name.length < 2 || name.length > 80) return { problems: [problem('INVALID_INPUT', 'Vul je naam in, hooguit 80 tekens.', ['name'])] };
+    if (name.length < 2 || name.length > 80)
+      return { problems: [problem('INVALID_INPUT', 'Vul je naam in, hooguit 80 tekens.', ['name'])] };
     const weak = passwordProblem(given.password, { email: invitation.email, name });
     if (weak) return { problems: [weak] };
   }
@@ -55,7 +74,10 @@ export async function acceptInvitation(context: RequestContext, given: { token: 
 
 async function storedUser(context: RequestContext, email: string): Promise<{ hash: string } | null> {
   const { rows } = await asAccess(context.server.pool, (client) =>
-    client.query<{ hash: string }>('select password_hash as hash from app_user where lower(email) = lower($1) and password_hash is not null', [email]),
+    client.query<{ hash: string }>(
+      'select password_hash as hash from app_user where lower(email) = lower($1) and password_hash is not null',
+      [email],
+    ),
   );
   return rows[0] ?? null;
 }

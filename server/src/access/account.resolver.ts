@@ -20,7 +20,10 @@ export class AccountResolver {
     return personas(context);
   }
 
-  @Query(() => Invitation, { nullable: true, description: 'The invitation of a link; null when it is unknown, used or expired.' })
+  @Query(() => Invitation, {
+    nullable: true,
+    description: 'The invitation of a link; null when it is unknown, used or expired.',
+  })
   invitation(
     @Ctx() context: RequestContext,
     @Arg('token', () => String, { description: 'The secret from the link.' }) token: string,
@@ -52,7 +55,8 @@ export class AccountResolver {
   }
 
   @Mutation(() => SignInPayload, {
-    description: 'Accepts an invitation and signs in. A new user chooses a password; someone with an account gives their own.',
+    description:
+      'Accepts an invitation and signs in. A new user chooses a password; someone with an account gives their own.',
   })
   async acceptInvitation(
     @Ctx() context: RequestContext,
@@ -65,4 +69,6 @@ export class AccountResolver {
 }
 
 const asPayload = (outcome: SignedIn): SignInPayload =>
-  'identity' in outcome ? { viewer: viewerOf(outcome.identity), problems: [] } : { viewer: null, problems: outcome.problems };
+  'identity' in outcome
+    ? { viewer: viewerOf(outcome.identity), problems: [] }
+    : { viewer: null, problems: outcome.problems };

@@ -85,12 +85,17 @@ export class Invitation {
   @Field(() => Day, { description: 'Last day it can be accepted.' })
   expiresOn: string;
 
-  @Field(() => Boolean, { description: 'True when this address has an account already: its own password is asked, not a new one.' })
+  @Field(() => Boolean, {
+    description: 'True when this address has an account already: its own password is asked, not a new one.',
+  })
   hasAccount: boolean;
 }
 
 /** Who is signed in now, or why not. */
-@ObjectType({ description: 'Who is signed in now, or why not. The session itself travels in a cookie that scripts cannot read.', simpleResolvers: true })
+@ObjectType({
+  description: 'Who is signed in now, or why not. The session itself travels in a cookie that scripts cannot read.',
+  simpleResolvers: true,
+})
 export class SignInPayload {
   @Field(() => Viewer, { nullable: true, description: 'The user; null when there are problems.' })
   viewer: Viewer | null;

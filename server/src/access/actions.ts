@@ -8,7 +8,8 @@ import { OrganisationKind, Role, nationId } from './roles.ts';
  */
 export const actions = {
   /** Registers and undoes visits for a library. */
-  'visit.register': (identity: Identity | null, libraryId: string) => has(identity, libraryId, Role.COUNTER, Role.COORDINATOR),
+  'visit.register': (identity: Identity | null, libraryId: string) =>
+    has(identity, libraryId, Role.COUNTER, Role.COORDINATOR),
   /** Changes points and opening hours of a library. */
   'location.manage': (identity: Identity | null, libraryId: string) => has(identity, libraryId, Role.COORDINATOR),
   /** Reads the totals of a library: its coordinator and its adviser. */

@@ -13,5 +13,7 @@ export const commonPasswords: ReadonlySet<string> = new Set(
   bibliotheekbibliotheek gemeente gemeentegemeente degemeente informatiepunt informatiepunten digitaleoverheid infopunt regiepunt
   regiepuntregiepunt medewerker vrijwilliger vrijwilligers coordinator nederland amsterdam rotterdam ajaxamsterdam feyenoord
   feyenoordrotterdam psveindhoven goedemorgen goedemiddag hallohallohallo ikhouvanjou ikhouvanjouook zomervakantie kerstvakantie
-  maandagochtend vergeten wachtwoordvergeten inloggen testtesttest test1234test monkeymonkey dragondragon masterchief startrekfan`.split(/\s+/),
+  maandagochtend vergeten wachtwoordvergeten inloggen testtesttest test1234test monkeymonkey dragondragon masterchief startrekfan`.split(
+    /\s+/,
+  ),
 );

@@ -29,5 +29,9 @@ export interface Identity {
 /** Ids of the organisations in which this user has one of the roles today. */
 export function organisationsWith(identity: Identity | null, ...roles: Role[]): string[] {
   if (!identity) return [];
-  return [...new Set(identity.memberships.filter(({ role }) => roles.includes(role)).map(({ organisationId }) => organisationId))];
+  return [
+    ...new Set(
+      identity.memberships.filter(({ role }) => roles.includes(role)).map(({ organisationId }) => organisationId),
+    ),
+  ];
 }

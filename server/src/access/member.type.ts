@@ -34,7 +34,10 @@ export class InviteMemberInput {
 }
 
 /** A member of an organisation, or someone invited. */
-@ObjectType({ description: 'A member of an organisation, or someone who has not accepted the invitation yet.', simpleResolvers: true })
+@ObjectType({
+  description: 'A member of an organisation, or someone who has not accepted the invitation yet.',
+  simpleResolvers: true,
+})
 export class Member {
   @Field(() => Membership, { description: 'The membership; of an invitation its id is that of the invitation.' })
   membership: Membership;
@@ -52,7 +55,10 @@ export class Member {
 /** The link to hand over, or why there is none. */
 @ObjectType({ description: 'The link to hand over, or why there is none.', simpleResolvers: true })
 export class InviteMemberPayload {
-  @Field(() => String, { nullable: true, description: 'Path of the link, /uitnodiging/…; shown this once and valid for 14 days.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Path of the link, /uitnodiging/…; shown this once and valid for 14 days.',
+  })
   invitationPath: string | null;
 
   @Field(() => Member, { nullable: true, description: 'The invitation as it stands in the list of members.' })

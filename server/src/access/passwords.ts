@@ -25,16 +25,28 @@ export async function passwordFits(password: string, stored: string | null): Pro
 /** What is wrong with a new password, or null. */
 export function passwordProblem(password: string, about: { email: string; name: string }): Problem | null {
   if ([...password].length < fewest) {
-    return problem('PASSWORD_TOO_SHORT', `Kies een wachtwoord van minstens ${fewest} tekens. Een korte zin mag ook.`, ['password']);
-  }
-  if (password.length > most) return problem('INVALID_INPUT', `Een wachtwoord heeft hooguit ${most} tekens.`, ['password']);
-  const plain = password.toLowerCase();
-  const own = [about.email.split('@')[0]!, ...about.name.split(/\s+/)].map((part) => part.toLowerCase()).filter((part) => part.length >= 4);
-  const simplified = own.reduce((rest, part) => rest.replaceAll(part, ''), plain.replace(/[\d\W_]+/g, ''));
-  if (commonPasswords.has(plain) || commonPasswords.has(plain.replace(/[\d\W_]+$/, '')) || new Set(plain).size < 4 || simplified.length < 3) {
-    return problem('PASSWORD_TOO_COMMON', 'Dit wachtwoord is te makkelijk te raden. Kies een ander, bijvoorbeeld een paar woorden achter elkaar.', [
+    return problem('PASSWORD_TOO_SHORT', `Kies een wachtwoord van minstens ${fewest} tekens. Een korte zin mag ook.`, [
       'password',
     ]);
+  }
+  if (password.length > most)
+    return problem('INVALID_INPUT', `Een wachtwoord heeft hooguit ${most} tekens.`, ['password']);
+  const plain = password.toLowerCase();
+  const own = [about.email.split('@')[0]!, ...about.name.split(/\s+/)]
+    .map((part) => part.toLowerCase())
+    .filter((part) => part.length >= 4);
+  const simplified = own.reduce((rest, part) => rest.replaceAll(part, ''), plain.replace(/[\d\W_]+/g, ''));
+  if (
+    commonPasswords.has(plain) ||
+    commonPasswords.has(plain.replace(/[\d\W_]+$/, '')) ||
+    new Set(plain).size < 4 ||
+    simplified.length < 3
+  ) {
+    return problem(
+      'PASSWORD_TOO_COMMON',
+      'Dit wachtwoord is te makkelijk te raden. Kies een ander, bijvoorbeeld een paar woorden achter elkaar.',
+      ['password'],
+    );
   }
   return null;
 }

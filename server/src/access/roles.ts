@@ -16,12 +16,21 @@ registerEnumType(Role, {
   description: 'What a membership lets someone do in one organisation (rol). It holds for that organisation alone.',
   valuesConfig: {
     COUNTER: { description: 'Registers visits at the desk of a library (baliemedewerker).' },
-    COORDINATOR: { description: 'Runs the points of a library: registers, corrects, manages points, reads its figures (coördinator).' },
+    COORDINATOR: {
+      description:
+        'Runs the points of a library: registers, corrects, manages points, reads its figures (coördinator).',
+    },
     MUNICIPAL_CONTACT: { description: 'Contact person of a municipality; reads its totals (contactpersoon gemeente).' },
     MUNICIPAL_CONTROLLER: { description: 'Looks after the money of a municipality; reads its totals (controller).' },
-    POI_ADVISER: { description: 'Advises the libraries of a provincial support organisation; reads their totals (POI-adviseur).' },
-    NATIONAL_ANALYST: { description: 'Reads the totals of the whole country for the national library (landelijk analist, KB).' },
-    PLATFORM_ADMINISTRATOR: { description: 'Manages organisations and first users; sees no figures (platformbeheerder).' },
+    POI_ADVISER: {
+      description: 'Advises the libraries of a provincial support organisation; reads their totals (POI-adviseur).',
+    },
+    NATIONAL_ANALYST: {
+      description: 'Reads the totals of the whole country for the national library (landelijk analist, KB).',
+    },
+    PLATFORM_ADMINISTRATOR: {
+      description: 'Manages organisations and first users; sees no figures (platformbeheerder).',
+    },
   },
 });
 

@@ -56,7 +56,11 @@ from app_user u where u.id = (select user_id from found)`;
 /** Who holds this token, with the memberships valid on `today`; null when the session is unknown or has ended. */
 export async function identityOfSession(pool: pg.Pool, token: string, today: string): Promise<Identity | null> {
   const { rows } = await asAccess(pool, (client) =>
-    client.query<Identity>({ name: 'identity', text: findIdentity, values: [hashOfToken(token), today, idleHours, absoluteHours] }),
+    client.query<Identity>({
+      name: 'identity',
+      text: findIdentity,
+      values: [hashOfToken(token), today, idleHours, absoluteHours],
+    }),
   );
   return rows[0] ?? null;
 }

@@ -15,15 +15,32 @@ export async function signIn(context: RequestContext, email: string, password: s
   const { pool, throttle } = context.server;
   const address = email.trim().toLowerCase().slice(0, 254);
   if (!(await throttle.allows(address, context.address))) {
-    return { problems: [problem('TOO_MANY_ATTEMPTS', 'Er is te vaak een verkeerd wachtwoord ingevuld. Probeer het over een kwartier opnieuw.')] };
+    return {
+      problems: [
+        problem(
+          'TOO_MANY_ATTEMPTS',
+          'Er is te vaak een verkeerd wachtwoord ingevuld. Probeer het over een kwartier opnieuw.',
+        ),
+      ],
+    };
   }
   const { rows } = await asAccess(pool, (client) =>
-    client.query<{ id: string; hash: string | null }>('select id, password_hash as hash from app_user where lower(email) = $1', [address]),
+    client.query<{ id: string; hash: string | null }>(
+      'select id, password_hash as hash from app_user where lower(email) = $1',
+      [address],
+    ),
   );
   const user = rows[0];
   if (!(await passwordFits(password, user?.hash ?? null))) {
     await throttle.failed(address, context.address);
-    return { problems: [problem('SIGN_IN_FAILED', 'Dit e-mailadres en wachtwoord horen niet bij elkaar. Controleer ze en probeer het opnieuw.')] };
+    return {
+      problems: [
+        problem(
+          'SIGN_IN_FAILED',
+          'Dit e-mailadres en wachtwoord horen niet bij elkaar. Controleer ze en probeer het opnieuw.',
+        ),
+      ],
+    };
   }
   await throttle.succeeded(address, context.address);
   return enter(context, user!.id);
@@ -32,7 +49,9 @@ export async function signIn(context: RequestContext, email: string, password: s
 /** Signs in as a persona of the demonstration network; there is no such way in outside demonstration mode. */
 export async function signInAsPersona(context: RequestContext, key: string): Promise<SignedIn> {
   if (!context.server.demonstration) return { problems: [notFound('Deze demonstratiegebruiker', ['key'])] };
-  const { rows } = await asAccess(context.server.pool, (client) => client.query<{ id: string }>('select id from app_user where persona = $1', [key]));
+  const { rows } = await asAccess(context.server.pool, (client) =>
+    client.query<{ id: string }>('select id from app_user where persona = $1', [key]),
+  );
   return rows[0] ? enter(context, rows[0].id) : { problems: [notFound('Deze demonstratiegebruiker', ['key'])] };
 }
 

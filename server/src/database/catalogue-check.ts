@@ -64,7 +64,10 @@ union all select 'table the application owns', c.name from tables c join pg_clas
 order by 1, 2`;
 
 /** Everything in the database that breaks a promise of tenancy; an empty list is what is wanted. */
-export async function catalogueFindings(pool: Pick<pg.Pool, 'query'>, classes: Readonly<Record<string, string>> = tableClasses): Promise<Finding[]> {
+export async function catalogueFindings(
+  pool: Pick<pg.Pool, 'query'>,
+  classes: Readonly<Record<string, string>> = tableClasses,
+): Promise<Finding[]> {
   const { rows } = await pool.query<Finding>(findings, [JSON.stringify(classes)]);
   return rows;
 }

@@ -15,7 +15,11 @@ export interface ReadyDatabase extends Prepared {
 const ownDatabase = 'regiepunt';
 
 /** Opens the operator's database, or starts our own; then brings roles and tables up to date. */
-export async function openDatabase(options: { databaseUrl: string | null; appDatabaseUrl: string | null; dataFolder: string }): Promise<ReadyDatabase> {
+export async function openDatabase(options: {
+  databaseUrl: string | null;
+  appDatabaseUrl: string | null;
+  dataFolder: string;
+}): Promise<ReadyDatabase> {
   if (options.databaseUrl) {
     const prepared = await prepareDatabase(options.databaseUrl, options.appDatabaseUrl);
     return { ...prepared, adminUrl: options.databaseUrl, cluster: null };

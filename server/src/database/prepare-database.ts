@@ -30,7 +30,9 @@ export async function prepareDatabase(adminUrl: string, appUrl: string | null): 
     for (const statement of settleOwnership) await admin.query(statement);
     const signIn = appUrl ?? derivedAppUrl(adminUrl);
     if (!appUrl && !(await canSignIn(signIn))) {
-      await admin.query(`alter role regiepunt_app password ${pg.escapeLiteral(decodeURIComponent(new URL(signIn).password))}`);
+      await admin.query(
+        `alter role regiepunt_app password ${pg.escapeLiteral(decodeURIComponent(new URL(signIn).password))}`,
+      );
     }
     return { appUrl: signIn, migrated };
   } finally {
@@ -57,7 +59,9 @@ async function migrate(adminUrl: string): Promise<string[]> {
 /** The same for every process that has the same DATABASE_URL, and of no use to someone who does not know its password. */
 function derivedAppUrl(adminUrl: string): string {
   const url = new URL(adminUrl);
-  const password = createHmac('sha256', url.password || adminUrl).update('regiepunt_app').digest('base64url');
+  const password = createHmac('sha256', url.password || adminUrl)
+    .update('regiepunt_app')
+    .digest('base64url');
   url.username = 'regiepunt_app';
   url.password = password;
   return url.toString();

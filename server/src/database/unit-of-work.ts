@@ -93,7 +93,10 @@ export class UnitOfWork {
     const clean = (client as unknown as { getTransactionStatus(): string }).getTransactionStatus() === 'I';
     // Its identity must never reach the next user of this connection.
     if (clean) await this.#runner!.release();
-    else await (this.#runner as unknown as DiscardableRunner).releasePostgresConnection(new Error('left inside a transaction'));
+    else
+      await (this.#runner as unknown as DiscardableRunner).releasePostgresConnection(
+        new Error('left inside a transaction'),
+      );
     this.#client = null;
   }
 
@@ -107,7 +110,11 @@ export class UnitOfWork {
     const calls = Object.keys(this.#settings).map((name, at) => `set_config('regiepunt.${name}', $${at + 1}, true)`);
     return Promise.all([
       client.query(begin),
-      client.query({ name: 'tenant-settings', text: `select ${calls.join(', ')}`, values: Object.values(this.#settings) }),
+      client.query({
+        name: 'tenant-settings',
+        text: `select ${calls.join(', ')}`,
+        values: Object.values(this.#settings),
+      }),
     ]);
   }
 

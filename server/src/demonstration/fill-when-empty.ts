@@ -17,6 +17,7 @@ export async function fillWhenEmpty(adminUrl: string, { demonstration, today, te
   await asMigrator(adminUrl, async (client) => {
     if (demonstration && (await isEmptyNetwork(client))) return void (await loadDemonstration(client, today, tell));
     const { rowCount } = await client.query('select from municipality limit 1');
-    if (rowCount === 0) await importMunicipalities(client, readFileSync(register), (line) => line.startsWith('Gelezen') && tell(line));
+    if (rowCount === 0)
+      await importMunicipalities(client, readFileSync(register), (line) => line.startsWith('Gelezen') && tell(line));
   });
 }

@@ -25,7 +25,11 @@ export interface ApolloOptions {
 }
 
 /** A started Apollo Server over the schema. */
-export async function startApollo({ schema, limited, production }: ApolloOptions): Promise<ApolloServer<RequestContext>> {
+export async function startApollo({
+  schema,
+  limited,
+  production,
+}: ApolloOptions): Promise<ApolloServer<RequestContext>> {
   const server = new ApolloServer<RequestContext>({
     gateway: compiledExecution(schema),
     introspection: !production,
@@ -40,7 +44,9 @@ export async function startApollo({ schema, limited, production }: ApolloOptions
     plugins: [
       // Wraps every field of every answer otherwise, which halves the number of requests served.
       ApolloServerPluginCacheControlDisabled(),
-      production ? ApolloServerPluginLandingPageDisabled() : ApolloServerPluginLandingPageLocalDefault({ footer: false }),
+      production
+        ? ApolloServerPluginLandingPageDisabled()
+        : ApolloServerPluginLandingPageLocalDefault({ footer: false }),
       logUnexpectedErrors,
       closeDatabaseWork,
     ],

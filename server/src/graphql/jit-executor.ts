@@ -13,7 +13,8 @@ export function compiledExecution(schema: GraphQLSchema): GatewayInterface {
     let byName = compiled.get(document);
     if (!byName) compiled.set(document, (byName = new Map()));
     let query = byName.get(name ?? '');
-    if (!query) byName.set(name ?? '', (query = compileQuery(schema, document, name) as CompiledQuery | ExecutionResult));
+    if (!query)
+      byName.set(name ?? '', (query = compileQuery(schema, document, name) as CompiledQuery | ExecutionResult));
     return query;
   };
 

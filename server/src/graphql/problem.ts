@@ -45,7 +45,9 @@ registerEnumType(ProblemCode, {
     ALREADY_MEMBER: { description: 'This person already has this role here.' },
     OPENING_HOURS_OVERLAP: { description: 'Two pieces of opening hours overlap.' },
     UNDO_EXPIRED: { description: 'Undoing is possible for ten minutes by whoever registered it.' },
-    CANNOT_END_OWN_MEMBERSHIP: { description: 'Nobody ends their own membership: someone must be left who manages users.' },
+    CANNOT_END_OWN_MEMBERSHIP: {
+      description: 'Nobody ends their own membership: someone must be left who manages users.',
+    },
   },
 });
 
@@ -58,12 +60,18 @@ export class Problem {
   @Field(() => String, { description: 'What happened and what to do now, in plain Dutch.' })
   message: string;
 
-  @Field(() => [String], { description: 'The input field it is about, from the outside in; empty when it is about the whole.' })
+  @Field(() => [String], {
+    description: 'The input field it is about, from the outside in; empty when it is about the whole.',
+  })
   path: string[];
 }
 
 /** A problem as a value. */
-export const problem = (code: ProblemCode | keyof typeof ProblemCode, message: string, path: string[] = []): Problem => ({
+export const problem = (
+  code: ProblemCode | keyof typeof ProblemCode,
+  message: string,
+  path: string[] = [],
+): Problem => ({
   code: ProblemCode[code],
   message,
   path,

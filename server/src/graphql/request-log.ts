@@ -10,7 +10,8 @@ export const logUnexpectedErrors: ApolloServerPlugin<RequestContext> = {
     didEncounterErrors: async ({ errors, operationName, contextValue }) => {
       for (const error of errors) {
         const unexpected = error.extensions?.code === undefined || error.extensions.code === 'INTERNAL_SERVER_ERROR';
-        if (unexpected && error.originalError) contextValue.log.error({ err: error.originalError, operationName, path: error.path });
+        if (unexpected && error.originalError)
+          contextValue.log.error({ err: error.originalError, operationName, path: error.path });
       }
     },
     willSendResponse: async ({ response, contextValue }) => {

@@ -27,7 +27,11 @@ function readMoment(value: unknown): string {
   throw new GraphQLError('Een moment schrijf je als 2025-03-31T12:00:00Z.');
 }
 
-function textScalar(name: string, description: string, read: (value: unknown) => string): GraphQLScalarType<string, string> {
+function textScalar(
+  name: string,
+  description: string,
+  read: (value: unknown) => string,
+): GraphQLScalarType<string, string> {
   return new GraphQLScalarType({
     name,
     description,

@@ -10,7 +10,9 @@ export class TrustedDocuments {
 
   /** Reads the list that the client's code generation wrote; an empty one when the client was not built. */
   static fromFile(file: string): TrustedDocuments {
-    return new TrustedDocuments(existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>) : {});
+    return new TrustedDocuments(
+      existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>) : {},
+    );
   }
 
   /** The text of an operation, or null when the client has no such operation. */

@@ -31,7 +31,8 @@ export async function clientPages(app: FastifyInstance, { publicUrl, apiFor }: C
     // Forms may only come from this origin.
     raw.headers[originHeaders.protocol] = address?.protocol.replace(':', '') ?? 'http';
     raw.headers[originHeaders.host] = address?.host ?? raw.headers.host ?? 'localhost';
-    for (const [name, value] of Object.entries(reply.getHeaders())) if (value !== undefined) reply.raw.setHeader(name, value);
+    for (const [name, value] of Object.entries(reply.getHeaders()))
+      if (value !== undefined) reply.raw.setHeader(name, value);
     reply.hijack();
     handler(raw, reply.raw, () => reply.raw.writeHead(404).end());
   });

@@ -39,7 +39,8 @@ export function graphqlRoute(app: FastifyInstance, options: GraphQLRouteOptions)
       request.body = { ...body, documentId: undefined, query };
       return trusted.call(this, request, reply);
     }
-    if (production) return refuse(reply, 'NOT_TRUSTED', 'Alleen de eigen documenten van de website worden hier uitgevoerd.');
+    if (production)
+      return refuse(reply, 'NOT_TRUSTED', 'Alleen de eigen documenten van de website worden hier uitgevoerd.');
     return limited.call(this, request, reply);
   });
   if (!production) app.get('/graphql', limited);

@@ -21,7 +21,11 @@ export interface PageApi {
 export type RequestWithApi = IncomingMessage & { regiepunt?: PageApi };
 
 /** The API for the pages of one request: no network, no second sign-in, the same rules. */
-export function pageApi(request: FastifyRequest, apollo: ApolloServer<RequestContext>, contexts: RequestContexts): PageApi {
+export function pageApi(
+  request: FastifyRequest,
+  apollo: ApolloServer<RequestContext>,
+  contexts: RequestContexts,
+): PageApi {
   return {
     api: async (document, variables = {}) => {
       const contextValue = await contexts.of(request);

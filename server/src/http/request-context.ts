@@ -27,7 +27,14 @@ export class RequestContexts {
     const moment = now();
     const today = dayAt(moment);
     const identity = sessionToken ? await identityOfSession(this.#server.pool, sessionToken, today) : null;
-    return this.#with(identity, { sessionToken, now: moment, today, address: request.ip, requestId: request.id, log: request.log });
+    return this.#with(identity, {
+      sessionToken,
+      now: moment,
+      today,
+      address: request.ip,
+      requestId: request.id,
+      log: request.log,
+    });
   }
 
   #with(
@@ -35,6 +42,14 @@ export class RequestContexts {
     about: Pick<RequestContext, 'sessionToken' | 'now' | 'today' | 'address' | 'requestId' | 'log'>,
   ): RequestContext {
     const db = new UnitOfWork(this.#database, tenantSettings(identity));
-    return { ...about, identity, db, read: new NestedReader(db, shapes), loaders: new Loaders(db), cookies: [], server: this.#server };
+    return {
+      ...about,
+      identity,
+      db,
+      read: new NestedReader(db, shapes),
+      loaders: new Loaders(db),
+      cookies: [],
+      server: this.#server,
+    };
   }
 }

@@ -16,7 +16,11 @@ export interface FindLocations {
  * Points where a visitor can go now or later, nearest first: those in the municipality, those within the radius around its centre
  * or around the place asked for, and in any case the nearest five, so that nobody leaves with an empty page.
  */
-export async function findLocations(context: RequestContext, info: GraphQLResolveInfo, asked: FindLocations): Promise<FoundLocation[]> {
+export async function findLocations(
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+  asked: FindLocations,
+): Promise<FoundLocation[]> {
   const found = await nearestLocations(context.db, { ...asked, radiusKm: Math.min(Math.max(asked.radiusKm, 0), 50) });
   if (found.length === 0) return [];
   const distances = new Map(found.map(({ id, distanceKm }) => [id, distanceKm]));

@@ -7,6 +7,9 @@ export class FoundLocation {
   @Field(() => Location, { description: 'The point.' })
   location: Location;
 
-  @Field(() => Float, { nullable: true, description: 'Distance in a straight line, in kilometres; null when the point has no coordinates.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Distance in a straight line, in kilometres; null when the point has no coordinates.',
+  })
   distanceKm: number | null;
 }

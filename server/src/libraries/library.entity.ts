@@ -5,7 +5,10 @@ import { Location } from './location.entity.ts';
 import { SupportOrganisation } from './support-organisation.entity.ts';
 
 /** A library organisation; it runs points, often in several municipalities. */
-@ObjectType({ description: 'A library organisation (bibliotheekorganisatie): runs points, often in several municipalities.', simpleResolvers: true })
+@ObjectType({
+  description: 'A library organisation (bibliotheekorganisatie): runs points, often in several municipalities.',
+  simpleResolvers: true,
+})
 @Entity('library')
 export class Library {
   @Field(() => ID, { description: 'UUID.' })
@@ -20,7 +23,10 @@ export class Library {
   @Column({ type: 'boolean' })
   demonstration: boolean;
 
-  @Field(() => SupportOrganisation, { nullable: true, description: 'The POI that advises it today; null when there is none.' })
+  @Field(() => SupportOrganisation, {
+    nullable: true,
+    description: 'The POI that advises it today; null when there is none.',
+  })
   supportOrganisation: Relation<SupportOrganisation> | null;
 
   @Field(() => [Municipality], { description: 'Its service area today (werkgebied).' })

@@ -23,7 +23,10 @@ export class LibraryResolver {
   }
 
   @Query(() => [SupportOrganisation], { description: "All provincial support organisations (POI's), by name." })
-  supportOrganisations(@Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<SupportOrganisation[]> {
+  supportOrganisations(
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<SupportOrganisation[]> {
     return context.read.list(info, 'SupportOrganisation', {});
   }
 }

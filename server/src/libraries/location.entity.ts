@@ -8,7 +8,10 @@ import { OpeningHours } from './opening-hours.entity.ts';
 import type { Closure } from './opening-hours.ts';
 
 /** An information point: where people get help. */
-@ObjectType({ description: 'An information point (locatie, informatiepunt): where people get help.', simpleResolvers: true })
+@ObjectType({
+  description: 'An information point (locatie, informatiepunt): where people get help.',
+  simpleResolvers: true,
+})
 @Entity('location')
 export class Location {
   @PrimaryColumn({ name: 'library_id', type: 'uuid' })

@@ -52,7 +52,9 @@ registerEnumType(HostKind, {
     SHOP: { description: 'Shop (winkel).' },
     RESTAURANT: { description: 'Restaurant (horeca).' },
     MOBILE: { description: 'Mobile point, such as a bus (mobiel).' },
-    TELEPHONE: { description: 'By telephone only; counts in neither coverage nor the share outside the library (telefonisch).' },
+    TELEPHONE: {
+      description: 'By telephone only; counts in neither coverage nor the share outside the library (telefonisch).',
+    },
   },
 });
 

@@ -9,7 +9,11 @@ export interface KnownLocation extends ServiceLife {
 }
 
 /** A point of this library, or null. */
-export async function knownLocation(db: UnitOfWork, libraryId: string, locationId: string): Promise<KnownLocation | null> {
+export async function knownLocation(
+  db: UnitOfWork,
+  libraryId: string,
+  locationId: string,
+): Promise<KnownLocation | null> {
   const [row] = await db.query<KnownLocation & Record<string, unknown>>(
     `select id, library_id as "libraryId", label, state, opens_on as "opensOn", closes_on as "closesOn"
      from location where library_id = $1 and id = $2`,
@@ -34,7 +38,10 @@ const atLeast = 5;
  * Points open to visitors by distance in a straight line (haversine) from the place, or from the centre of the municipality:
  * in the municipality first, then nearest first. A telephone point has no door to walk through.
  */
-export function nearestLocations(db: UnitOfWork, near: NearPlace): Promise<{ id: string; distanceKm: number | null }[]> {
+export function nearestLocations(
+  db: UnitOfWork,
+  near: NearPlace,
+): Promise<{ id: string; distanceKm: number | null }[]> {
   return db.query(
     `with place as (
        select coalesce($2::float8, (select longitude from municipality where code = $1)) as longitude,

@@ -20,15 +20,20 @@ export class LocationResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
     @Arg('library', () => ID, { nullable: true, description: 'UUID of a library.' }) library: string | null,
-    @Arg('municipality', () => ID, { nullable: true, description: 'Code of a municipality, such as GM0148.' }) municipality: string | null,
-    @Arg('state', () => LocationState, { nullable: true, description: 'Only points in this state.' }) state: LocationState | null,
+    @Arg('municipality', () => ID, { nullable: true, description: 'Code of a municipality, such as GM0148.' })
+    municipality: string | null,
+    @Arg('state', () => LocationState, { nullable: true, description: 'Only points in this state.' })
+    state: LocationState | null,
   ): Promise<Location[]> {
     const where = `($1::text is null or {t}.library_id = $2::uuid) and ($3::text is null or {t}.municipality_code = $3) and ($4::text is null or {t}.state = $4)`;
     const values = [library ?? null, uuidOrNull(library), municipality ?? null, state ?? null];
     return context.read.list(info, 'Location', { where, few: Boolean(library ?? municipality) }, values);
   }
 
-  @Query(() => Location, { nullable: true, description: 'One point; null when there is none you may see with this id.' })
+  @Query(() => Location, {
+    nullable: true,
+    description: 'One point; null when there is none you may see with this id.',
+  })
   location(
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
@@ -38,20 +43,27 @@ export class LocationResolver {
   }
 
   @Query(() => [FoundLocation], {
-    description: 'Points for a visitor, in the municipality first and then nearest first; at least the nearest five, at most 50.',
+    description:
+      'Points for a visitor, in the municipality first and then nearest first; at least the nearest five, at most 50.',
   })
   findLocations(
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
-    @Arg('municipality', () => ID, { nullable: true, description: 'Code of a municipality, such as GM0148.' }) municipality: string | null,
-    @Arg('longitude', () => Float, { nullable: true, description: 'Longitude of the visitor in degrees (WGS84).' }) longitude: number | null,
-    @Arg('latitude', () => Float, { nullable: true, description: 'Latitude of the visitor in degrees (WGS84).' }) latitude: number | null,
-    @Arg('radiusKm', () => Float, { defaultValue: 10, description: 'How far to look, in kilometres, 50 at most.' }) radiusKm: number,
+    @Arg('municipality', () => ID, { nullable: true, description: 'Code of a municipality, such as GM0148.' })
+    municipality: string | null,
+    @Arg('longitude', () => Float, { nullable: true, description: 'Longitude of the visitor in degrees (WGS84).' })
+    longitude: number | null,
+    @Arg('latitude', () => Float, { nullable: true, description: 'Latitude of the visitor in degrees (WGS84).' })
+    latitude: number | null,
+    @Arg('radiusKm', () => Float, { defaultValue: 10, description: 'How far to look, in kilometres, 50 at most.' })
+    radiusKm: number,
   ): Promise<FoundLocation[]> {
     return findLocations(context, info, { municipality, longitude, latitude, radiusKm });
   }
 
-  @FieldResolver(() => Float, { description: 'Opening hours a week that hold today, computed from the pieces (openingsuren per week).' })
+  @FieldResolver(() => Float, {
+    description: 'Opening hours a week that hold today, computed from the pieces (openingsuren per week).',
+  })
   hoursPerWeek(@Root() location: Location, @Ctx() context: RequestContext): number {
     return hoursPerWeek(location.openingHours, context.today);
   }
@@ -65,17 +77,22 @@ export class LocationResolver {
   saveLocation(
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
-    @Arg('input', () => SaveLocationInput, { description: 'The whole point; the id is made by the client and may be sent again.' })
+    @Arg('input', () => SaveLocationInput, {
+      description: 'The whole point; the id is made by the client and may be sent again.',
+    })
     input: SaveLocationInput,
   ): Promise<SaveLocationPayload> {
     return saveLocation(context, info, input);
   }
 
-  @Mutation(() => SaveLocationPayload, { description: 'Replaces the opening hours of a point; for coordinators of the library.' })
+  @Mutation(() => SaveLocationPayload, {
+    description: 'Replaces the opening hours of a point; for coordinators of the library.',
+  })
   saveOpeningHours(
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
-    @Arg('input', () => SaveOpeningHoursInput, { description: 'All pieces of opening hours of the point.' }) input: SaveOpeningHoursInput,
+    @Arg('input', () => SaveOpeningHoursInput, { description: 'All pieces of opening hours of the point.' })
+    input: SaveOpeningHoursInput,
   ): Promise<SaveLocationPayload> {
     return saveOpeningHours(context, info, input);
   }

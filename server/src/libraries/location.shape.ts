@@ -7,7 +7,18 @@ const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.to
 export const locationShape: Shape = {
   table: 'location',
   columns: plain(
-    ...['libraryId', 'id', 'name', 'label', 'hostKind', 'hostName', 'insideLibrary', 'variant', 'accessMode', 'privateSpace'],
+    ...[
+      'libraryId',
+      'id',
+      'name',
+      'label',
+      'hostKind',
+      'hostName',
+      'insideLibrary',
+      'variant',
+      'accessMode',
+      'privateSpace',
+    ],
     ...['street', 'houseNumber', 'postcode', 'town', 'longitude', 'latitude', 'telephone', 'email', 'website'],
     ...['accessibility', 'languages', 'state', 'opensOn', 'closesOn', 'demonstration'],
   ),
@@ -16,8 +27,18 @@ export const locationShape: Shape = {
   relations: {
     library: { kind: 'one', shape: 'Library', on: '{c}.id = {p}.library_id', key: '{c}.id' },
     municipality: { kind: 'one', shape: 'Municipality', on: '{c}.code = {p}.municipality_code', key: '{c}.code' },
-    openingHours: { kind: 'many', shape: 'OpeningHours', parentKey: ['library_id', 'id'], childKey: ['library_id', 'location_id'] },
-    closures: { kind: 'many', shape: 'Closure', parentKey: ['library_id', 'id'], childKey: ['library_id', 'location_id'] },
+    openingHours: {
+      kind: 'many',
+      shape: 'OpeningHours',
+      parentKey: ['library_id', 'id'],
+      childKey: ['library_id', 'location_id'],
+    },
+    closures: {
+      kind: 'many',
+      shape: 'Closure',
+      parentKey: ['library_id', 'id'],
+      childKey: ['library_id', 'location_id'],
+    },
   },
   computed: {
     hoursPerWeek: ['openingHours'],

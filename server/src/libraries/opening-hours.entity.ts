@@ -4,7 +4,10 @@ import { Day, Time } from '../graphql/scalars.ts';
 import { OpeningKind } from './location.enums.ts';
 
 /** A weekly piece of opening hours; a day can have several. */
-@ObjectType({ description: 'A weekly piece of opening hours (openingstijd); a day can have several.', simpleResolvers: true })
+@ObjectType({
+  description: 'A weekly piece of opening hours (openingstijd); a day can have several.',
+  simpleResolvers: true,
+})
 @Entity('opening_hours')
 export class OpeningHours {
   @PrimaryColumn({ name: 'library_id', type: 'uuid' })

@@ -2,7 +2,10 @@ import { Field, ObjectType } from 'type-graphql';
 import { Day, Time } from '../graphql/scalars.ts';
 
 /** Whether a point is open now, and when next. */
-@ObjectType({ description: 'Whether a point is open now (nu open) and when next, within 60 days.', simpleResolvers: true })
+@ObjectType({
+  description: 'Whether a point is open now (nu open) and when next, within 60 days.',
+  simpleResolvers: true,
+})
 export class OpeningStatus {
   @Field(() => Boolean, { description: 'Open at this moment.' })
   openNow: boolean;
@@ -10,7 +13,10 @@ export class OpeningStatus {
   @Field(() => Time, { nullable: true, description: 'When it closes today; null when it is not open now.' })
   closesAt: string | null;
 
-  @Field(() => Day, { nullable: true, description: 'The next day it opens, today included; null when that is not known.' })
+  @Field(() => Day, {
+    nullable: true,
+    description: 'The next day it opens, today included; null when that is not known.',
+  })
   nextDay: string | null;
 
   @Field(() => Time, { nullable: true, description: 'When it opens on that day.' })

@@ -9,7 +9,10 @@ import { Location } from './location.entity.ts';
 import type { SaveLocationInput, SaveLocationPayload } from './location.inputs.ts';
 
 const text = (most: number, what: string) => z.string().trim().max(most, `${what} is te lang: hooguit ${most} tekens.`);
-const optional = (most: number, what: string) => text(most, what).transform((value) => value || null).nullish();
+const optional = (most: number, what: string) =>
+  text(most, what)
+    .transform((value) => value || null)
+    .nullish();
 
 const locationRules = z
   .object({
@@ -21,16 +24,33 @@ const locationRules = z
       .string()
       .trim()
       .regex(/^([1-9]\d{3} ?[A-Za-z]{2})?$/, 'Een postcode ziet eruit als 7721 AA.')
-      .transform((value) => value.replace(/^(\d{4}) ?(..)$/, (_, digits: string, letters: string) => `${digits} ${letters.toUpperCase()}`) || null)
+      .transform(
+        (value) =>
+          value.replace(
+            /^(\d{4}) ?(..)$/,
+            (_, digits: string, letters: string) => `${digits} ${letters.toUpperCase()}`,
+          ) || null,
+      )
       .nullish(),
     town: optional(80, 'De plaats'),
     telephone: optional(30, 'Het telefoonnummer'),
     email: z.union([z.literal('').transform(() => null), z.email('Dit is geen e-mailadres.')]).nullish(),
     website: z
-      .union([z.literal('').transform(() => null), z.url({ protocol: /^https?$/, message: 'Een webadres begint met https://.' })])
+      .union([
+        z.literal('').transform(() => null),
+        z.url({ protocol: /^https?$/, message: 'Een webadres begint met https://.' }),
+      ])
       .nullish(),
-    longitude: z.number().min(3, 'Deze plek ligt niet in Nederland.').max(7.5, 'Deze plek ligt niet in Nederland.').nullish(),
-    latitude: z.number().min(50.5, 'Deze plek ligt niet in Nederland.').max(53.8, 'Deze plek ligt niet in Nederland.').nullish(),
+    longitude: z
+      .number()
+      .min(3, 'Deze plek ligt niet in Nederland.')
+      .max(7.5, 'Deze plek ligt niet in Nederland.')
+      .nullish(),
+    latitude: z
+      .number()
+      .min(50.5, 'Deze plek ligt niet in Nederland.')
+      .max(53.8, 'Deze plek ligt niet in Nederland.')
+      .nullish(),
     accessibility: z.array(text(80, 'Deze omschrijving').min(1)).max(20, 'Noem hooguit 20 dingen.'),
     languages: z.array(text(40, 'Deze taal').min(1)).max(30, 'Noem hooguit 30 talen.'),
     opensOn: z.string().nullish(),
@@ -51,14 +71,23 @@ const locationRules = z
   });
 
 /** Adds a point or changes the one with this id. */
-export async function saveLocation(context: RequestContext, info: GraphQLResolveInfo, input: SaveLocationInput): Promise<SaveLocationPayload> {
+export async function saveLocation(
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+  input: SaveLocationInput,
+): Promise<SaveLocationPayload> {
   const failed = (...problems: Problem[]): SaveLocationPayload => ({ location: null, problems });
   const [id, libraryId] = [uuidOrNull(input.id), uuidOrNull(input.libraryId)];
-  if (!libraryId || !may(context.identity, 'location.manage', libraryId)) return failed(notFound('Deze bibliotheek', ['input', 'libraryId']));
+  if (!libraryId || !may(context.identity, 'location.manage', libraryId))
+    return failed(notFound('Deze bibliotheek', ['input', 'libraryId']));
   if (!id) return failed(problem('INVALID_INPUT', 'Het kenmerk van de locatie is geen UUID.', ['input', 'id']));
   const read = locationRules.safeParse(input);
   if (!read.success) {
-    return failed(...read.error.issues.map(({ message, path }) => problem('INVALID_INPUT', message, ['input', ...path.map(String)])));
+    return failed(
+      ...read.error.issues.map(({ message, path }) =>
+        problem('INVALID_INPUT', message, ['input', ...path.map(String)]),
+      ),
+    );
   }
   const known = await context.db.query('select code from municipality where code = $1', [input.municipality]);
   if (known.length === 0) return failed(notFound('Deze gemeente', ['input', 'municipality']));
@@ -72,8 +101,20 @@ export async function saveLocation(context: RequestContext, info: GraphQLResolve
       [libraryId, id, municipalityCode],
     );
     await manager.upsert(Location, row, ['libraryId', 'id']);
-    await recordChange(manager, context.identity!, { libraryId, action: 'LOCATION_SAVED', subjectId: id, before, after: row });
+    await recordChange(manager, context.identity!, {
+      libraryId,
+      action: 'LOCATION_SAVED',
+      subjectId: id,
+      before,
+      after: row,
+    });
   });
-  const location = await context.read.one<Location>(info, 'Location', '{t}.library_id = $1 and {t}.id = $2', [libraryId, id], ['location']);
+  const location = await context.read.one<Location>(
+    info,
+    'Location',
+    '{t}.library_id = $1 and {t}.id = $2',
+    [libraryId, id],
+    ['location'],
+  );
   return { location, problems: [] };
 }

@@ -21,19 +21,44 @@ export async function saveOpeningHours(
 ): Promise<SaveLocationPayload> {
   const failed = (...problems: Problem[]): SaveLocationPayload => ({ location: null, problems });
   const [libraryId, locationId] = [uuidOrNull(input.libraryId), uuidOrNull(input.locationId)];
-  if (!libraryId || !locationId || !may(context.identity, 'location.manage', libraryId)) return failed(notFound('Deze locatie', ['input', 'locationId']));
-  if (!(await knownLocation(context.db, libraryId, locationId))) return failed(notFound('Deze locatie', ['input', 'locationId']));
-  if (input.hours.length > most) return failed(problem('INVALID_INPUT', `Een locatie heeft hooguit ${most} openingstijden.`, ['input', 'hours']));
-  const pieces = input.hours.map((piece) => ({ ...piece, validUntil: piece.validUntil ?? null, partner: piece.partner?.trim() || null }));
-  const problems = openingHoursProblems(pieces).map(({ code, message, path }) => problem(code, message, ['input', ...path]));
+  if (!libraryId || !locationId || !may(context.identity, 'location.manage', libraryId))
+    return failed(notFound('Deze locatie', ['input', 'locationId']));
+  if (!(await knownLocation(context.db, libraryId, locationId)))
+    return failed(notFound('Deze locatie', ['input', 'locationId']));
+  if (input.hours.length > most)
+    return failed(problem('INVALID_INPUT', `Een locatie heeft hooguit ${most} openingstijden.`, ['input', 'hours']));
+  const pieces = input.hours.map((piece) => ({
+    ...piece,
+    validUntil: piece.validUntil ?? null,
+    partner: piece.partner?.trim() || null,
+  }));
+  const problems = openingHoursProblems(pieces).map(({ code, message, path }) =>
+    problem(code, message, ['input', ...path]),
+  );
   if (problems.length > 0) return failed(...problems);
 
   await context.db.write(async (manager) => {
     const before = await manager.findBy(OpeningHours, { libraryId, locationId });
     await manager.delete(OpeningHours, { libraryId, locationId });
-    if (pieces.length > 0) await manager.insert(OpeningHours, pieces.map((piece) => ({ ...piece, libraryId, locationId })));
-    await recordChange(manager, context.identity!, { libraryId, action: 'OPENING_HOURS_SAVED', subjectId: locationId, before, after: pieces });
+    if (pieces.length > 0)
+      await manager.insert(
+        OpeningHours,
+        pieces.map((piece) => ({ ...piece, libraryId, locationId })),
+      );
+    await recordChange(manager, context.identity!, {
+      libraryId,
+      action: 'OPENING_HOURS_SAVED',
+      subjectId: locationId,
+      before,
+      after: pieces,
+    });
   });
-  const location = await context.read.one<Location>(info, 'Location', '{t}.library_id = $1 and {t}.id = $2', [libraryId, locationId], ['location']);
+  const location = await context.read.one<Location>(
+    info,
+    'Location',
+    '{t}.library_id = $1 and {t}.id = $2',
+    [libraryId, locationId],
+    ['location'],
+  );
   return { location, problems: [] };
 }

@@ -4,7 +4,10 @@ import { Province } from '../places/province.entity.ts';
 import { Library } from './library.entity.ts';
 
 /** A provincial support organisation (POI). */
-@ObjectType({ description: 'A provincial support organisation (POI): advises the libraries of its provinces.', simpleResolvers: true })
+@ObjectType({
+  description: 'A provincial support organisation (POI): advises the libraries of its provinces.',
+  simpleResolvers: true,
+})
 @Entity('support_organisation')
 export class SupportOrganisation {
   @Field(() => ID, { description: 'UUID.' })

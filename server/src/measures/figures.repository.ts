@@ -1,32 +1,13 @@
 import type { UnitOfWork } from '../database/unit-of-work.ts';
-import type { Grain } from '../calendar/period.ts';
 import type { ScopeKind } from './scope.type.ts';
-
-/** Visits and questions in a bucket of a period. */
-export interface Total {
-  start: string;
-  visits: number;
-  questions: number;
-}
-
-/** What totals are asked for: a scope, a half-open period and how finely it is cut. */
-export interface TotalsKey {
-  kind: ScopeKind;
-  id: string;
-  from: string;
-  until: string;
-  grain: Grain;
-}
+import type { Total, TotalsKey } from './totals.ts';
 
 /** Totals through the one door for figures of others; empty for a scope the asker's settings do not name. */
 export function totals(db: UnitOfWork, { kind, id, from, until, grain }: TotalsKey): Promise<Total[]> {
-  return db.query<Total & Record<string, unknown>>(`select start, visits, questions from measure_totals($1, $2, $3, $4, $5) order by start`, [
-    kind,
-    id,
-    from,
-    until,
-    grain.toLowerCase(),
-  ]);
+  return db.query<Total & Record<string, unknown>>(
+    `select start, visits, questions from measure_totals($1, $2, $3, $4, $5) order by start`,
+    [kind, id, from, until, grain.toLowerCase()],
+  );
 }
 
 /** Questions by topic and theme of the library itself, over its own counts, most asked first. */

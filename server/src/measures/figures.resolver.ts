@@ -2,7 +2,6 @@ import { Arg, Ctx, FieldResolver, Float, Int, Query, Resolver, Root } from 'type
 import { bucketStarts, yearEarlier } from '../calendar/period.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import { Day } from '../graphql/scalars.ts';
-import type { Total } from './figures.repository.ts';
 import { CodeCount, Figures, Grain, ReachRate, Series } from './figures.type.ts';
 import { InhabitantsByScopeLoader } from './inhabitants-by-scope.loader.ts';
 import { questionsPerVisit } from './questions-per-visit.ts';
@@ -11,11 +10,15 @@ import { figuresOf, readFigures } from './read-figures.ts';
 import { readTopics } from './read-topics.ts';
 import { ScopeInput } from './scope.type.ts';
 import { TotalsLoader } from './totals.loader.ts';
+import type { Total } from './totals.ts';
 
 /** Figures: totals for those whose organisation it is, and for the parties that may see totals only. */
 @Resolver(() => Figures)
 export class FiguresResolver {
-  @Query(() => Figures, { nullable: true, description: 'Figures over a half-open period; null when the scope does not exist or is not yours.' })
+  @Query(() => Figures, {
+    nullable: true,
+    description: 'Figures over a half-open period; null when the scope does not exist or is not yours.',
+  })
   figures(
     @Ctx() context: RequestContext,
     @Arg('scope', () => ScopeInput, { description: 'What they are about.' }) scope: ScopeInput,
@@ -35,13 +38,19 @@ export class FiguresResolver {
     return sum(await totalsOf(figures, context, Grain.MONTH), 'questions');
   }
 
-  @FieldResolver(() => Float, { nullable: true, description: 'Questions per visit (vragen per bezoek); null without visits.' })
+  @FieldResolver(() => Float, {
+    nullable: true,
+    description: 'Questions per visit (vragen per bezoek); null without visits.',
+  })
   async questionsPerVisit(@Root() figures: Figures, @Ctx() context: RequestContext): Promise<number | null> {
     const totals = await totalsOf(figures, context, Grain.MONTH);
     return questionsPerVisit(sum(totals, 'questions'), sum(totals, 'visits'));
   }
 
-  @FieldResolver(() => ReachRate, { nullable: true, description: 'Reach rate (bereik); null when no inhabitants are known for the period.' })
+  @FieldResolver(() => ReachRate, {
+    nullable: true,
+    description: 'Reach rate (bereik); null when no inhabitants are known for the period.',
+  })
   async reach(@Root() figures: Figures, @Ctx() context: RequestContext): Promise<ReachRate | null> {
     const { kind, id } = figures.scope;
     const known = await context.loaders.of(InhabitantsByScopeLoader).load(`${kind} ${id}`);
@@ -62,7 +71,8 @@ export class FiguresResolver {
   async series(
     @Root() figures: Figures,
     @Ctx() context: RequestContext,
-    @Arg('grain', () => Grain, { description: 'How finely to cut; a period of more than 800 buckets is cut at 800.' }) grain: Grain,
+    @Arg('grain', () => Grain, { description: 'How finely to cut; a period of more than 800 buckets is cut at 800.' })
+    grain: Grain,
   ): Promise<Series> {
     const byStart = new Map((await totalsOf(figures, context, grain)).map((total) => [total.start, total]));
     const starts = bucketStarts(figures, grain).slice(0, 800);
@@ -76,7 +86,8 @@ export class FiguresResolver {
 
   @FieldResolver(() => [CodeCount], {
     nullable: true,
-    description: 'Questions by topic and theme, most asked first (onderwerpen). Only for the library itself; null for anyone else.',
+    description:
+      'Questions by topic and theme, most asked first (onderwerpen). Only for the library itself; null for anyone else.',
   })
   topics(@Root() figures: Figures, @Ctx() context: RequestContext): Promise<CodeCount[] | null> {
     return readTopics(context, figures);

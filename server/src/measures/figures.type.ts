@@ -25,7 +25,8 @@ registerEnumType(Grain, {
 
 /** Visits per 1,000 inhabitants per year, with what it was computed from. */
 @ObjectType({
-  description: 'Reach rate (bereik): visits per 1,000 inhabitants per year, annualised over the days of the period. Visits are not unique persons.',
+  description:
+    'Reach rate (bereik): visits per 1,000 inhabitants per year, annualised over the days of the period. Visits are not unique persons.',
   simpleResolvers: true,
 })
 export class ReachRate {
@@ -38,7 +39,9 @@ export class ReachRate {
   @Field(() => Int, { description: 'Denominator: inhabitants of the distinct municipalities served.' })
   inhabitants: number;
 
-  @Field(() => Day, { description: 'The 1 January the inhabitants are of: the latest known on or before the end of the period.' })
+  @Field(() => Day, {
+    description: 'The 1 January the inhabitants are of: the latest known on or before the end of the period.',
+  })
   referenceDate: string;
 
   @Field(() => Int, { description: 'Days in the period.' })
@@ -52,7 +55,10 @@ export class ReachRate {
 }
 
 /** A series of counts, as arrays of equal length. */
-@ObjectType({ description: 'A series of counts over the period (reeks), as arrays of equal length; a bucket without visits is 0.', simpleResolvers: true })
+@ObjectType({
+  description: 'A series of counts over the period (reeks), as arrays of equal length; a bucket without visits is 0.',
+  simpleResolvers: true,
+})
 export class Series {
   @Field(() => Grain, { description: 'How finely it is cut.' })
   grain: Grain;
@@ -68,7 +74,11 @@ export class Series {
 }
 
 /** How often a code was counted. */
-@ObjectType({ description: 'How often a topic or theme was asked. Visits of several codes do not add up: a visit can have more than one.', simpleResolvers: true })
+@ObjectType({
+  description:
+    'How often a topic or theme was asked. Visits of several codes do not add up: a visit can have more than one.',
+  simpleResolvers: true,
+})
 export class CodeCount {
   @Field(() => Code, { description: 'The topic or theme.' })
   code: Code;

@@ -14,7 +14,8 @@ const actionOf = {
 } as const;
 
 /** Whether this user may see the totals of a scope. */
-export const mayReadFigures = (context: RequestContext, { kind, id }: ScopeInput): boolean => may(context.identity, actionOf[kind], id);
+export const mayReadFigures = (context: RequestContext, { kind, id }: ScopeInput): boolean =>
+  may(context.identity, actionOf[kind], id);
 
 /** The figures of a scope over a period; null when it does not exist or is not for this user. Their parts are read as asked for. */
 export async function readFigures(context: RequestContext, asked: ScopeInput, period: Period): Promise<Figures | null> {
@@ -27,5 +28,10 @@ export async function readFigures(context: RequestContext, asked: ScopeInput, pe
 
 /** Figures of a scope this user may see, over another period. */
 export function figuresOf(context: RequestContext, scope: Figures['scope'], period: Period): Figures {
-  return { scope, ...period, complete: hasEnded(period, context.today), updatedAt: context.now.toString({ smallestUnit: 'second' }) };
+  return {
+    scope,
+    ...period,
+    complete: hasEnded(period, context.today),
+    updatedAt: context.now.toString({ smallestUnit: 'second' }),
+  };
 }

@@ -10,7 +10,9 @@ import { Scope, ScopeKind } from './scope.type.ts';
 /** Where the roles of the one who is signed in lead: the desks to register at, the dashboards to open. */
 @Resolver(() => Viewer)
 export class ViewerResolver {
-  @FieldResolver(() => [Location], { description: 'Points where you may register visits today: not planned, not closed for good (mijn balies).' })
+  @FieldResolver(() => [Location], {
+    description: 'Points where you may register visits today: not planned, not closed for good (mijn balies).',
+  })
   deskLocations(@Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Location[]> {
     const libraries = organisationsWith(context.identity, Role.COUNTER, Role.COORDINATOR);
     const where = `{t}.library_id = any ($1::uuid[]) and {t}.state <> 'CLOSED' and coalesce({t}.opens_on, case when {t}.state = 'PLANNED' then 'infinity' else '-infinity' end::date) <= $2::date

@@ -5,9 +5,14 @@ import { type CountRow, countsOn } from './grant.repository.ts';
 import { type GrantAllocation, type GrantPart, GrantRegime } from './grant.type.ts';
 
 /** The computed grant of a municipality in a year, beside that of the whole country. */
-export async function grantAllocation(context: RequestContext, municipality: string, year: number): Promise<GrantAllocation> {
+export async function grantAllocation(
+  context: RequestContext,
+  municipality: string,
+  year: number,
+): Promise<GrantAllocation> {
   const scheme = schemeOfYear(await context.loaders.of(GrantSchemesLoader).load('all'), year);
-  if (scheme.regime === 'UNKNOWN') return asAnswer(allocate(scheme, { inhabitants: null, lowEducation: null }), '', null);
+  if (scheme.regime === 'UNKNOWN')
+    return asAnswer(allocate(scheme, { inhabitants: null, lowEducation: null }), '', null);
   const rows = await countsOn(context.db, scheme.inhabitantsReference, scheme.educationReference);
   const byMunicipality = Map.groupBy(rows, (row) => row.municipality);
   const counts = [...byMunicipality.values()].filter((counted) => counted.some(({ current }) => current)).map(countsOf);
@@ -26,9 +31,20 @@ function countsOf(counted: CountRow[]): GrantCounts {
 }
 
 function asAnswer(allocation: Allocation, source: string, nationalTotal: number | null): GrantAllocation {
-  const answer = { year: allocation.year, regime: GrantRegime[allocation.regime], known: allocation.known, label: allocationLabel(allocation) };
+  const answer = {
+    year: allocation.year,
+    regime: GrantRegime[allocation.regime],
+    known: allocation.known,
+    label: allocationLabel(allocation),
+  };
   if (!allocation.known) return { ...answer, inhabitantsPart: null, educationPart: null, total: null, nationalTotal };
   const withSource = (part: Omit<GrantPart, 'source'>): GrantPart => ({ ...part, source });
   const { inhabitantsPart, educationPart, total } = allocation;
-  return { ...answer, inhabitantsPart: withSource(inhabitantsPart), educationPart: withSource(educationPart), total, nationalTotal };
+  return {
+    ...answer,
+    inhabitantsPart: withSource(inhabitantsPart),
+    educationPart: withSource(educationPart),
+    total,
+    nationalTotal,
+  };
 }

@@ -33,6 +33,10 @@ export interface CountRow extends GrantCounts {
 }
 
 /** The counts behind grants on a scheme's reference dates: of each municipality itself and of those it was merged from. */
-export function countsOn(db: UnitOfWork, inhabitantsReference: string, educationReference: string): Promise<CountRow[]> {
+export function countsOn(
+  db: UnitOfWork,
+  inhabitantsReference: string,
+  educationReference: string,
+): Promise<CountRow[]> {
   return db.query<CountRow & Record<string, unknown>>(countsOnReferences, [inhabitantsReference, educationReference]);
 }

@@ -8,7 +8,9 @@ import { GrantAllocation } from './grant.type.ts';
 /** The grant of a municipality; public, since it follows from public figures. */
 @Resolver(() => Municipality)
 export class GrantResolver {
-  @FieldResolver(() => GrantAllocation, { description: 'Its grant in a year, worked out from public figures (berekende uitkering).' })
+  @FieldResolver(() => GrantAllocation, {
+    description: 'Its grant in a year, worked out from public figures (berekende uitkering).',
+  })
   grant(
     @Root() municipality: Municipality,
     @Ctx() context: RequestContext,

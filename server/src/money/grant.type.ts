@@ -27,7 +27,9 @@ export class GrantPart {
   @Field(() => Cents, { description: 'Count x rate, in cents.' })
   amount: number;
 
-  @Field(() => Day, { description: 'The day the people were counted (peildatum); of education only the year is known.' })
+  @Field(() => Day, {
+    description: 'The day the people were counted (peildatum); of education only the year is known.',
+  })
   referenceDate: string;
 
   @Field(() => String, { description: 'Source of the count.' })
@@ -35,7 +37,10 @@ export class GrantPart {
 }
 
 /** The computed grant of a municipality in a year. */
-@ObjectType({ description: 'The computed grant of a municipality in a year (berekende uitkering).', simpleResolvers: true })
+@ObjectType({
+  description: 'The computed grant of a municipality in a year (berekende uitkering).',
+  simpleResolvers: true,
+})
 export class GrantAllocation {
   @Field(() => Int, { description: 'The year.' })
   year: number;
@@ -46,13 +51,18 @@ export class GrantAllocation {
   @Field(() => Boolean, { description: 'False when the amount is not known.' })
   known: boolean;
 
-  @Field(() => String, { description: 'What to print beside the amount: "berekend, niet het bedrag uit de bijlage", or "onbekend".' })
+  @Field(() => String, {
+    description: 'What to print beside the amount: "berekend, niet het bedrag uit de bijlage", or "onbekend".',
+  })
   label: string;
 
   @Field(() => GrantPart, { nullable: true, description: 'The part for inhabitants; null when unknown.' })
   inhabitantsPart: GrantPart | null;
 
-  @Field(() => GrantPart, { nullable: true, description: 'The part for people aged 15 to 75 with low education; null when unknown.' })
+  @Field(() => GrantPart, {
+    nullable: true,
+    description: 'The part for people aged 15 to 75 with low education; null when unknown.',
+  })
   educationPart: GrantPart | null;
 
   @Field(() => Cents, { nullable: true, description: 'Both parts together, in cents; null when unknown.' })

@@ -5,7 +5,10 @@ import { Location } from '../libraries/location.entity.ts';
 import { Province } from './province.entity.ts';
 
 /** A municipality; it finances, promotes and directs the points on its ground. */
-@ObjectType({ description: 'A municipality (gemeente): finances, promotes and directs the points on its ground.', simpleResolvers: true })
+@ObjectType({
+  description: 'A municipality (gemeente): finances, promotes and directs the points on its ground.',
+  simpleResolvers: true,
+})
 @Entity('municipality')
 export class Municipality {
   @Field(() => ID, { description: 'Code of CBS, such as GM0148.' })
@@ -30,7 +33,9 @@ export class Municipality {
   @Column({ type: 'double precision' })
   latitude: number;
 
-  @Field(() => [Library], { description: 'Libraries whose service area it belongs to today (werkgebied); there can be more than one.' })
+  @Field(() => [Library], {
+    description: 'Libraries whose service area it belongs to today (werkgebied); there can be more than one.',
+  })
   libraries: Relation<Library>[];
 
   @Field(() => [Location], { description: 'Points on its ground, in every state but planned ones of other libraries.' })

@@ -18,18 +18,25 @@ export class MunicipalityResolver {
   municipalities(
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
-    @Arg('search', () => String, { nullable: true, description: 'Part of the name, in any case.' }) search: string | null,
-    @Arg('province', () => ID, { nullable: true, description: 'Code of a province, such as PV23.' }) province: string | null,
+    @Arg('search', () => String, { nullable: true, description: 'Part of the name, in any case.' })
+    search: string | null,
+    @Arg('province', () => ID, { nullable: true, description: 'Code of a province, such as PV23.' })
+    province: string | null,
   ): Promise<Municipality[]> {
     return context.read.list(
       info,
       'Municipality',
-      { where: `($1::text is null or strpos(lower({t}.name), lower($1)) > 0) and ($2::text is null or {t}.province_code = $2)` },
+      {
+        where: `($1::text is null or strpos(lower({t}.name), lower($1)) > 0) and ($2::text is null or {t}.province_code = $2)`,
+      },
       [search?.trim() || null, province ?? null],
     );
   }
 
-  @Query(() => Municipality, { nullable: true, description: 'One municipality; null when there is none with this code.' })
+  @Query(() => Municipality, {
+    nullable: true,
+    description: 'One municipality; null when there is none with this code.',
+  })
   municipality(
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
@@ -43,7 +50,10 @@ export class MunicipalityResolver {
     return context.loaders.of(StatisticsByMunicipalityLoader).load(municipality.code);
   }
 
-  @FieldResolver(() => Statistic, { nullable: true, description: 'Its latest known number of inhabitants; null when none is known.' })
+  @FieldResolver(() => Statistic, {
+    nullable: true,
+    description: 'Its latest known number of inhabitants; null when none is known.',
+  })
   async inhabitants(@Root() municipality: Municipality, @Ctx() context: RequestContext): Promise<Statistic | null> {
     const statistics = await context.loaders.of(StatisticsByMunicipalityLoader).load(municipality.code);
     return statistics.find(({ kind }) => kind === StatisticKind.INHABITANTS) ?? null;

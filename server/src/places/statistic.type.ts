@@ -26,7 +26,9 @@ export class Statistic {
   @Field(() => StatisticKind, { description: 'What was counted.' })
   kind: StatisticKind;
 
-  @Field(() => Day, { description: 'The day the figure is about (peildatum); 1 January where the source names a year only.' })
+  @Field(() => Day, {
+    description: 'The day the figure is about (peildatum); 1 January where the source names a year only.',
+  })
   referenceDate: string;
 
   @Field(() => Int, { description: 'Number of people.' })

@@ -41,14 +41,23 @@ describe('registering a visit at the desk', () => {
       other,
       location: await network.location(library, 'GM0148', 'Balie Dalfsen'),
       foreign: await network.location(other, 'GM0148', 'Balie van B'),
-      closed: await network.location(library, 'GM0148', 'Balie dicht', { state: 'CLOSED', closesOn: addDays(today, -10) }),
+      closed: await network.location(library, 'GM0148', 'Balie dicht', {
+        state: 'CLOSED',
+        closesOn: addDays(today, -10),
+      }),
     };
     session = {
       counter: (await network.user('Teun Teller', { role: Role.COUNTER, organisation: library })).session,
       coordinator: (await network.user('Coor Coördinator', { role: Role.COORDINATOR, organisation: library })).session,
       contact: (await network.user('Gerda Gemeente', { role: Role.MUNICIPAL_CONTACT, organisation: 'GM0148' })).session,
       stranger: (await network.user('Vera Vreemd', { role: Role.COUNTER, organisation: other })).session,
-      both: (await network.user('Bo Beide', { role: Role.COUNTER, organisation: library }, { role: Role.COORDINATOR, organisation: other })).session,
+      both: (
+        await network.user(
+          'Bo Beide',
+          { role: Role.COUNTER, organisation: library },
+          { role: Role.COORDINATOR, organisation: other },
+        )
+      ).session,
     };
     api = await createTestApi(database.appUrl);
   });
@@ -77,12 +86,20 @@ describe('registering a visit at the desk', () => {
     expect(data.registerVisit.problems).toEqual([]);
     expect(data.registerVisit.visit).toMatchObject({
       location: { name: 'Balie Dalfsen', library: { name: 'Bibliotheek A' } },
-      questions: [{ topic: { label: 'DigiD' }, help: ['ANSWERED'] }, { topic: { label: 'Apparaten' }, help: ['HELPED', 'LISTENED'] }],
+      questions: [
+        { topic: { label: 'DigiD' }, help: ['ANSWERED'] },
+        { topic: { label: 'Apparaten' }, help: ['HELPED', 'LISTENED'] },
+      ],
     });
     expect(data.registerVisit.registered).toEqual({ visits: 1, questions: 2 });
 
     const own = await api.run(session.coordinator, figures, { kind: 'LIBRARY', id: at.library, ...thisYear });
-    expect(own.data.figures).toMatchObject({ visits: 1, questions: 2, questionsPerVisit: 2, yearBefore: { visits: 0 } });
+    expect(own.data.figures).toMatchObject({
+      visits: 1,
+      questions: 2,
+      questionsPerVisit: 2,
+      yearBefore: { visits: 0 },
+    });
     expect(own.data.figures.topics).toEqual([
       { code: { code: 'devices' }, questions: 1, share: 0.5 },
       { code: { code: 'digid' }, questions: 1, share: 0.5 },
@@ -93,14 +110,22 @@ describe('registering a visit at the desk', () => {
   });
 
   it('shows a volunteer of another library nothing of it', async () => {
-    for (const scope of [{ kind: 'LIBRARY', id: at.library }, { kind: 'MUNICIPALITY', id: 'GM0148' }, { kind: 'NATION', id: 'NL' }]) {
+    for (const scope of [
+      { kind: 'LIBRARY', id: at.library },
+      { kind: 'MUNICIPALITY', id: 'GM0148' },
+      { kind: 'NATION', id: 'NL' },
+    ]) {
       expect((await api.run(session.stranger, figures, { ...scope, ...thisYear })).data.figures).toBeNull();
     }
   });
 
   it('lets the counter at A who is coordinator at B read the figures of B and not of A', async () => {
-    expect((await api.run(session.both, figures, { kind: 'LIBRARY', id: at.library, ...thisYear })).data.figures).toBeNull();
-    expect((await api.run(session.both, figures, { kind: 'LIBRARY', id: at.other, ...thisYear })).data.figures).toMatchObject({ visits: 0 });
+    expect(
+      (await api.run(session.both, figures, { kind: 'LIBRARY', id: at.library, ...thisYear })).data.figures,
+    ).toBeNull();
+    expect(
+      (await api.run(session.both, figures, { kind: 'LIBRARY', id: at.other, ...thisYear })).data.figures,
+    ).toMatchObject({ visits: 0 });
     expect((await api.run(session.both, register, { input: input() })).data.registerVisit.problems).toEqual([]);
   });
 
@@ -111,7 +136,10 @@ describe('registering a visit at the desk', () => {
     const again = await api.run(session.counter, register, { input: same });
     expect(again.data.registerVisit).toMatchObject({ alreadyRegistered: true, problems: [] });
     const changed = await api.run(session.counter, register, { input: { ...same, partOfDay: 'EVENING' } });
-    expect(changed.data.registerVisit).toMatchObject({ visit: null, problems: [{ code: 'VISIT_ID_REUSED', path: ['input', 'id'] }] });
+    expect(changed.data.registerVisit).toMatchObject({
+      visit: null,
+      problems: [{ code: 'VISIT_ID_REUSED', path: ['input', 'id'] }],
+    });
     expect(await visitRows()).toBe(before + 1);
   });
 
@@ -140,7 +168,8 @@ describe('registering a visit at the desk', () => {
     const mine = input();
     await api.run(session.counter, register, { input: mine });
     const undo = `mutation ($library: ID!, $visit: ID!) { undoVisit(libraryId: $library, visitId: $visit) { undone problems { code } } }`;
-    const counts = async () => (await database.admin.query('select sum(visits) as v, sum(questions) as q from metric_day')).rows[0];
+    const counts = async () =>
+      (await database.admin.query('select sum(visits) as v, sum(questions) as q from metric_day')).rows[0];
     const before = await counts();
     const byOther = await api.run(session.coordinator, undo, { library: at.library, visit: mine.id });
     expect(byOther.data.undoVisit.problems).toEqual([{ code: 'UNDO_EXPIRED' }]);

@@ -11,19 +11,32 @@ import type { UndoVisitPayload } from './visit.type.ts';
 const undoMinutes = 10;
 
 /** Takes back a visit registered by mistake, by the one who registered it, for ten minutes. */
-export async function undoVisit(context: RequestContext, givenLibraryId: string, givenVisitId: string): Promise<UndoVisitPayload> {
+export async function undoVisit(
+  context: RequestContext,
+  givenLibraryId: string,
+  givenVisitId: string,
+): Promise<UndoVisitPayload> {
   const failed = (...problems: Problem[]): UndoVisitPayload => ({ undone: false, registered: null, problems });
   const [libraryId, visitId] = [uuidOrNull(givenLibraryId), uuidOrNull(givenVisitId)];
-  if (!libraryId || !visitId || !may(context.identity, 'visit.register', libraryId)) return failed(notFound('Dit bezoek', ['visitId']));
+  if (!libraryId || !visitId || !may(context.identity, 'visit.register', libraryId))
+    return failed(notFound('Dit bezoek', ['visitId']));
   const visit = await findVisit(context.db, libraryId, visitId);
   if (!visit) return failed(notFound('Dit bezoek', ['visitId']));
   const actor = context.identity!.userId;
   if (!(await registeredRecently(context.db, libraryId, visitId, actor, undoMinutes))) {
     return failed(
-      problem('UNDO_EXPIRED', `Ongedaan maken kan tot ${undoMinutes} minuten na het opslaan, door wie het opsloeg. Vraag je coördinator.`, ['visitId']),
+      problem(
+        'UNDO_EXPIRED',
+        `Ongedaan maken kan tot ${undoMinutes} minuten na het opslaan, door wie het opsloeg. Vraag je coördinator.`,
+        ['visitId'],
+      ),
     );
   }
   const codes = await codePathsOn(context.db, visit.day);
   await context.db.write((manager) => removeVisit(manager, visit, countsOf(visit, codes), actor));
-  return { undone: true, registered: await registeredOn(context.db, libraryId, visit.locationId, visit.day), problems: [] };
+  return {
+    undone: true,
+    registered: await registeredOn(context.db, libraryId, visit.locationId, visit.day),
+    problems: [],
+  };
 }

@@ -7,7 +7,10 @@ import { AgeGroup, Channel, DurationClass, FirstLanguage, Gender, HelpForm, Part
 export class QuestionInput {
   @Field(() => ID, { nullable: true, description: 'Code of a topic that may be chosen on that day; asked at an IDO.' })
   topic?: string | null;
-  @Field(() => ID, { nullable: true, description: 'Code of a theme that may be chosen on that day; asked at an Infopunt.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Code of a theme that may be chosen on that day; asked at an Infopunt.',
+  })
   theme?: string | null;
   @Field(() => [HelpForm], { description: 'What was done, one or more.' })
   help: HelpForm[];

@@ -1,22 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { UnitOfWork } from '../database/unit-of-work.ts';
+import type { StoredVisit } from './stored-visit.ts';
 import type { VisitCount } from './visit-counts.ts';
-import type { AgeGroup, Channel, DurationClass, FirstLanguage, Gender, HelpForm, PartOfDay } from './visit.enums.ts';
-
-/** A visit as it is stored, without where its library and point are described. */
-export interface StoredVisit {
-  id: string;
-  libraryId: string;
-  locationId: string;
-  day: string;
-  partOfDay: PartOfDay;
-  channel: Channel;
-  duration: DurationClass | null;
-  age: AgeGroup | null;
-  gender: Gender | null;
-  language: FirstLanguage | null;
-  questions: { topic: string | null; theme: string | null; help: HelpForm[] }[];
-}
 
 const insertVisit = `
 with place as (
@@ -55,7 +40,12 @@ select exists (select from stored) as stored, exists (select from place) as "pla
  * Stores a visit with its questions, its counts and its line in the trail: one statement, so all of it or nothing.
  * @returns false when a visit with this id was there already; nothing has changed then
  */
-export async function storeVisit(manager: EntityManager, visit: StoredVisit, counts: VisitCount[], actorId: string): Promise<boolean> {
+export async function storeVisit(
+  manager: EntityManager,
+  visit: StoredVisit,
+  counts: VisitCount[],
+  actorId: string,
+): Promise<boolean> {
   const [row] = await manager.query<{ stored: boolean; placeKnown: boolean }[]>(insertVisit, [
     ...[visit.libraryId, visit.id, visit.locationId, visit.day, visit.partOfDay, visit.channel],
     ...[visit.duration, visit.age, visit.gender, visit.language],
@@ -88,8 +78,19 @@ with gone as (
 select exists (select from gone) as gone`;
 
 /** Takes a visit back: its rows, its counts; the trail keeps that it was there. @returns false when it was gone already */
-export async function removeVisit(manager: EntityManager, visit: StoredVisit, counts: VisitCount[], actorId: string): Promise<boolean> {
-  const [row] = await manager.query<{ gone: boolean }[]>(deleteVisit, [visit.libraryId, visit.id, ...columnsOf(counts), actorId, JSON.stringify(visit)]);
+export async function removeVisit(
+  manager: EntityManager,
+  visit: StoredVisit,
+  counts: VisitCount[],
+  actorId: string,
+): Promise<boolean> {
+  const [row] = await manager.query<{ gone: boolean }[]>(deleteVisit, [
+    visit.libraryId,
+    visit.id,
+    ...columnsOf(counts),
+    actorId,
+    JSON.stringify(visit),
+  ]);
   return row!.gone;
 }
 
@@ -113,7 +114,13 @@ export async function findVisit(db: UnitOfWork, libraryId: string, id: string): 
 }
 
 /** Whether this user registered the visit less than so many minutes ago. */
-export async function registeredRecently(db: UnitOfWork, libraryId: string, visitId: string, userId: string, minutes: number): Promise<boolean> {
+export async function registeredRecently(
+  db: UnitOfWork,
+  libraryId: string,
+  visitId: string,
+  userId: string,
+  minutes: number,
+): Promise<boolean> {
   const rows = await db.query(
     `select from audit_entry where library_id = $1 and subject_id = $2 and action = 'VISIT_REGISTERED' and actor_user_id = $3
        and happened_at > now() - make_interval(mins => $4)`,

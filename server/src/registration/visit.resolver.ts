@@ -6,9 +6,9 @@ import { CodeByKeyLoader } from './code-by-key.loader.ts';
 import { Code } from './code.type.ts';
 import { registerVisit } from './register-visit.ts';
 import { registeredToday } from './registered-today.ts';
+import type { StoredVisit } from './stored-visit.ts';
 import { undoVisit } from './undo-visit.ts';
 import { RegisterVisitInput } from './visit.inputs.ts';
-import type { StoredVisit } from './visit.repository.ts';
 import { Question, RegisterVisitPayload, RegisteredCount, UndoVisitPayload, Visit } from './visit.type.ts';
 
 /** Registering visits at the desk. */
@@ -34,11 +34,14 @@ export class VisitResolver {
     @Arg('input', () => RegisterVisitInput, { description: 'The visit.' }) input: RegisterVisitInput,
   ): Promise<RegisterVisitPayload> {
     const outcome = await registerVisit(context, input);
-    if ('problems' in outcome) return { visit: null, alreadyRegistered: false, registered: null, problems: outcome.problems };
+    if ('problems' in outcome)
+      return { visit: null, alreadyRegistered: false, registered: null, problems: outcome.problems };
     return { ...outcome, visit: asVisit(outcome.visit), problems: [] };
   }
 
-  @Mutation(() => UndoVisitPayload, { description: 'Takes back a visit registered by mistake, within ten minutes, by whoever registered it.' })
+  @Mutation(() => UndoVisitPayload, {
+    description: 'Takes back a visit registered by mistake, within ten minutes, by whoever registered it.',
+  })
   undoVisit(
     @Ctx() context: RequestContext,
     @Arg('libraryId', () => ID, { description: 'UUID of the library.' }) libraryId: string,
@@ -48,7 +51,11 @@ export class VisitResolver {
   }
 
   @FieldResolver(() => Location, { description: 'The point.' })
-  async location(@Root() visit: Visit, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Location> {
+  async location(
+    @Root() visit: Visit,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Location> {
     const where = '{t}.library_id = $1 and {t}.id = $2';
     return (await context.read.one<Location>(info, 'Location', where, [visit.libraryId, visit.locationId]))!;
   }

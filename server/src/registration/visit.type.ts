@@ -19,7 +19,10 @@ export class Question {
 }
 
 /** An anonymous visit. */
-@ObjectType({ description: 'An anonymous visit (bezoek) with its questions; it knows nothing of who came or who helped.', simpleResolvers: true })
+@ObjectType({
+  description: 'An anonymous visit (bezoek) with its questions; it knows nothing of who came or who helped.',
+  simpleResolvers: true,
+})
 export class Visit {
   libraryId: string;
   locationId: string;
@@ -77,7 +80,10 @@ export class RegisterVisitPayload {
   @Field(() => Boolean, { description: 'True when this very visit was stored before: sending again changes nothing.' })
   alreadyRegistered: boolean;
 
-  @Field(() => RegisteredCount, { nullable: true, description: 'What the point has registered on that day, this visit included.' })
+  @Field(() => RegisteredCount, {
+    nullable: true,
+    description: 'What the point has registered on that day, this visit included.',
+  })
   registered: RegisteredCount | null;
 
   @Field(() => [Problem], { description: 'Why nothing was stored; empty when it was.' })

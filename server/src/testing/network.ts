@@ -18,9 +18,16 @@ export class NetworkBuilder {
   }
 
   /** A municipality with inhabitants on 1-1-2022 and 1-1-2023, in a province that is made where it is missing. */
-  async municipality(code: string, name: string, options: { province?: string; inhabitants?: number; lowEducation?: number } = {}): Promise<string> {
+  async municipality(
+    code: string,
+    name: string,
+    options: { province?: string; inhabitants?: number; lowEducation?: number } = {},
+  ): Promise<string> {
     const province = await this.province(options.province ?? 'PV23', 'Overijssel');
-    await this.#admin.query('insert into municipality (code, name, province_code, longitude, latitude) values ($1, $2, $3, 6.25, 52.5)', [code, name, province]);
+    await this.#admin.query(
+      'insert into municipality (code, name, province_code, longitude, latitude) values ($1, $2, $3, 6.25, 52.5)',
+      [code, name, province],
+    );
     const inhabitants = options.inhabitants ?? 10_000;
     await this.#admin.query(
       `insert into municipality_statistic (municipality_code, kind, reference_date, value, source) values
@@ -31,7 +38,9 @@ export class NetworkBuilder {
   }
 
   async library(name: string, municipalities: string[]): Promise<string> {
-    const { rows } = await this.#admin.query<{ id: string }>('insert into library (name) values ($1) returning id', [name]);
+    const { rows } = await this.#admin.query<{ id: string }>('insert into library (name) values ($1) returning id', [
+      name,
+    ]);
     const id = rows[0]!.id;
     for (const municipality of municipalities) {
       await this.#admin.query(`insert into service_area values ($1, $2, '2019-01-01')`, [id, municipality]);
@@ -40,18 +49,31 @@ export class NetworkBuilder {
   }
 
   async supportOrganisation(name: string, provinces: string[], libraries: string[]): Promise<string> {
-    const { rows } = await this.#admin.query<{ id: string }>('insert into support_organisation (name) values ($1) returning id', [name]);
+    const { rows } = await this.#admin.query<{ id: string }>(
+      'insert into support_organisation (name) values ($1) returning id',
+      [name],
+    );
     const id = rows[0]!.id;
-    for (const province of provinces) await this.#admin.query('insert into support_organisation_province values ($1, $2)', [id, province]);
-    for (const library of libraries) await this.#admin.query(`insert into library_support values ($1, $2, '2019-01-01')`, [library, id]);
+    for (const province of provinces)
+      await this.#admin.query('insert into support_organisation_province values ($1, $2)', [id, province]);
+    for (const library of libraries)
+      await this.#admin.query(`insert into library_support values ($1, $2, '2019-01-01')`, [library, id]);
     return id;
   }
 
-  async location(library: string, municipality: string, name: string, given: Partial<LocationRow> = {}): Promise<string> {
+  async location(
+    library: string,
+    municipality: string,
+    name: string,
+    given: Partial<LocationRow> = {},
+  ): Promise<string> {
     const id = randomUUID();
     const row = { label: 'IDO', state: 'OPEN', opensOn: '2020-01-01', closesOn: null, ...given };
     await this.#admin.query('begin');
-    await this.#admin.query('insert into location_municipality (library_id, location_id, municipality_code) values ($1, $2, $3)', [library, id, municipality]);
+    await this.#admin.query(
+      'insert into location_municipality (library_id, location_id, municipality_code) values ($1, $2, $3)',
+      [library, id, municipality],
+    );
     await this.#admin.query(
       `insert into location (library_id, id, municipality_code, name, label, host_kind, inside_library, variant, access_mode, private_space, state, opens_on, closes_on)
        values ($1, $2, $3, $4, $5, 'LIBRARY_BRANCH', true, 'BASIC', 'WALK_IN', false, $6, $7, $8)`,
@@ -63,10 +85,10 @@ export class NetworkBuilder {
 
   /** A user with memberships valid from 2020 on; `session` is the value of their session cookie. */
   async user(name: string, ...memberships: MembershipRow[]): Promise<{ id: string; session: string }> {
-    const { rows } = await this.#admin.query<{ id: string }>('insert into app_user (email, name) values ($1, $2) returning id', [
-      `${name.toLowerCase().replace(/\W+/g, '.')}.${randomUUID().slice(0, 8)}@example.nl`,
-      name,
-    ]);
+    const { rows } = await this.#admin.query<{ id: string }>(
+      'insert into app_user (email, name) values ($1, $2) returning id',
+      [`${name.toLowerCase().replace(/\W+/g, '.')}.${randomUUID().slice(0, 8)}@example.nl`, name],
+    );
     const id = rows[0]!.id;
     for (const { role, organisation, from, until, managesUsers } of memberships) {
       const kind = organisationKindOf[role];

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { sessionCookieName } from '../access/session-cookie.ts';
 import { createApp } from '../app.ts';
 import { TrustedDocuments } from '../graphql/trusted-documents.ts';
 
@@ -18,37 +19,58 @@ export interface TestApi {
   /** Runs an operation with a session cookie (null = nobody is signed in). */
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests name the few fields they look at
   run<Data = any>(session: string | null, query: string, variables?: Record<string, unknown>): Promise<Answer<Data>>;
+  /** Runs one of `documents` by its key, as the client runs its own: without limits. */
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests name the few fields they look at
+  runDocument<Data = any>(
+    session: string | null,
+    documentId: string,
+    variables?: Record<string, unknown>,
+  ): Promise<Answer<Data>>;
   close(): Promise<void>;
 }
 
+export interface TestApiOptions {
+  production?: boolean;
+  demonstration?: boolean;
+  connections?: number;
+  documents?: Record<string, string>;
+  publicUrl?: string;
+}
+
 /** Builds the platform on a database. */
-export async function createTestApi(
-  appUrl: string,
-  options: { production?: boolean; demonstration?: boolean; connections?: number; documents?: Record<string, string> } = {},
-): Promise<TestApi> {
+export async function createTestApi(appUrl: string, options: TestApiOptions = {}): Promise<TestApi> {
+  const publicUrl = options.publicUrl ?? 'http://localhost';
   const app = await createApp({
     appUrl,
     connections: options.connections ?? 4,
     production: options.production ?? false,
     demonstration: options.demonstration ?? false,
-    publicUrl: 'http://localhost',
+    publicUrl,
     trustedProxies: 0,
     logLevel: 'silent',
     documents: new TrustedDocuments(options.documents ?? {}),
     pages: false,
   });
+  const cookie = sessionCookieName(publicUrl.startsWith('https:'));
+  const send = async <Data>(session: string | null, payload: Record<string, unknown>): Promise<Answer<Data>> => {
+    const response = await app.inject({
+      method: 'POST',
+      url: '/graphql',
+      payload,
+      ...(session ? { cookies: { [cookie]: session } } : {}),
+    });
+    const body = response.json() as { data: Data; errors?: Answer<Data>['errors'] };
+    return {
+      ...body,
+      raw: JSON.stringify(response.headers) + response.body,
+      status: response.statusCode,
+      cookies: response.cookies,
+    };
+  };
   return {
     app,
     close: () => app.close(),
-    run: async (session, query, variables = {}) => {
-      const response = await app.inject({
-        method: 'POST',
-        url: '/graphql',
-        payload: { query, variables },
-        ...(session ? { cookies: { regiepunt: session } } : {}),
-      });
-      const body = response.json() as { data: never; errors?: Answer<never>['errors'] };
-      return { ...body, raw: JSON.stringify(response.headers) + response.body, status: response.statusCode, cookies: response.cookies };
-    },
+    run: (session, query, variables = {}) => send(session, { query, variables }),
+    runDocument: (session, documentId, variables = {}) => send(session, { documentId, variables }),
   };
 }

@@ -46,15 +46,20 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
       encoding: 'utf8',
     });
     if (outcome.status !== 0) {
-      const log = existsSync(join(data, 'server.log')) ? readFileSync(join(data, 'server.log'), 'utf8').slice(-2000) : '';
-      throw new Error(`${what} failed (${outcome.error?.message ?? `exit ${outcome.status}`}).\n${outcome.stderr ?? ''}${log}`);
+      const log = existsSync(join(data, 'server.log'))
+        ? readFileSync(join(data, 'server.log'), 'utf8').slice(-2000)
+        : '';
+      throw new Error(
+        `${what} failed (${outcome.error?.message ?? `exit ${outcome.status}`}).\n${outcome.stderr ?? ''}${log}`,
+      );
     }
   };
 
   const passwordFile = join(folder, 'postgres-password');
   if (!existsSync(join(data, 'PG_VERSION')) || !existsSync(passwordFile)) {
     // A folder without its version file is an initdb that was broken off: it holds nothing yet.
-    if (existsSync(join(data, 'PG_VERSION'))) throw new Error(`The password of the database in ${data} is gone: ${passwordFile} is missing.`);
+    if (existsSync(join(data, 'PG_VERSION')))
+      throw new Error(`The password of the database in ${data} is gone: ${passwordFile} is missing.`);
     rmSync(data, { recursive: true, force: true });
     mkdirSync(data, { recursive: true });
     user.own(data);
@@ -70,11 +75,21 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   const adopted = port !== null;
   if (port === null) {
     port = await freePort();
-    const settings = { listen_addresses: '127.0.0.1', port: String(port), timezone: 'UTC', log_timezone: 'UTC', ...options.settings };
+    const settings = {
+      listen_addresses: '127.0.0.1',
+      port: String(port),
+      timezone: 'UTC',
+      log_timezone: 'UTC',
+      ...options.settings,
+    };
     const flags = Object.entries(settings).map(([name, value]) => `-c ${name}=${value}`);
     // No socket file in the folder: its path may be longer than the 107 characters a socket allows.
     flags.push(`-c unix_socket_directories=${process.platform === 'win32' ? '' : tmpdir()}`);
-    run(pgCtl, ['start', '-w', '-t', '120', '-D', data, '-l', join(data, 'server.log'), '-o', flags.join(' ')], 'Starting PostgreSQL');
+    run(
+      pgCtl,
+      ['start', '-w', '-t', '120', '-D', data, '-l', join(data, 'server.log'), '-o', flags.join(' ')],
+      'Starting PostgreSQL',
+    );
   }
 
   return {

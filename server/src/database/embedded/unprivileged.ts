@@ -50,5 +50,7 @@ function findUser(): [string, number, number] {
       continue;
     }
   }
-  throw new Error('PostgreSQL refuses to run as root and there is no user "postgres" or "nobody". Set DATABASE_URL instead.');
+  throw new Error(
+    'PostgreSQL refuses to run as root and there is no user "postgres" or "nobody". Set DATABASE_URL instead.',
+  );
 }

@@ -71,7 +71,9 @@ class StatementWriter {
       return {
         value: `case when ${relation.key.replaceAll('{c}', alias)} is not null then ${object} end`,
         // Only a join may stand in brackets, and it must: what it joins may be missing.
-        join: joins ? ` left join (${child.table} ${alias}${joins}) on ${on}` : ` left join ${child.table} ${alias} on ${on}`,
+        join: joins
+          ? ` left join (${child.table} ${alias}${joins}) on ${on}`
+          : ` left join ${child.table} ${alias} on ${on}`,
       };
     }
     const list = this.alias();
@@ -86,12 +88,18 @@ class StatementWriter {
     const value = `coalesce(${list}.items, '[]')`;
     if (this.#correlated) {
       conditions.push(...keys.map((key, at) => `${key} = ${parents[at]}`));
-      return { value, join: ` left join lateral (select ${items} from ${from}${joins} where ${conditions.join(' and ')}) ${list} on true` };
+      return {
+        value,
+        join: ` left join lateral (select ${items} from ${from}${joins} where ${conditions.join(' and ')}) ${list} on true`,
+      };
     }
     const where = conditions.length > 0 ? ` where ${conditions.join(' and ')}` : '';
     const columns = keys.map((key, at) => `${key} as k${at}`).join(', ');
     const on = parents.map((key, at) => `${list}.k${at} = ${key}`).join(' and ');
-    return { value, join: ` left join (select ${columns}, ${items} from ${from}${joins}${where} group by ${keys.join(', ')}) ${list} on ${on}` };
+    return {
+      value,
+      join: ` left join (select ${columns}, ${items} from ${from}${joins}${where} group by ${keys.join(', ')}) ${list} on ${on}`,
+    };
   }
 }
 

@@ -21,14 +21,26 @@ export class NestedReader {
    * The rows of `root` that the filter keeps, with what the query selects below them.
    * @param path where in the selection the rows stand, when the field being resolved wraps them (`['location']`)
    */
-  async list<T>(info: GraphQLResolveInfo, root: string, filter: RootFilter, values: unknown[] = [], path: string[] = []): Promise<T[]> {
+  async list<T>(
+    info: GraphQLResolveInfo,
+    root: string,
+    filter: RootFilter,
+    values: unknown[] = [],
+    path: string[] = [],
+  ): Promise<T[]> {
     const text = this.#statement(info, root, filter, path);
     const [row] = await this.#db.query<{ result: T[] }>(text, values);
     return row?.result ?? [];
   }
 
   /** The one row the filter keeps, or null. */
-  async one<T>(info: GraphQLResolveInfo, root: string, where: string, values: unknown[], path: string[] = []): Promise<T | null> {
+  async one<T>(
+    info: GraphQLResolveInfo,
+    root: string,
+    where: string,
+    values: unknown[],
+    path: string[] = [],
+  ): Promise<T | null> {
     return (await this.list<T>(info, root, { where, few: true }, values, path))[0] ?? null;
   }
 

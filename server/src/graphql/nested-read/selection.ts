@@ -9,7 +9,10 @@ export interface Selection {
  * What the query asks for below the field being resolved. `@skip` and `@include` are not looked at: reading a column too many does
  * no harm, the executor leaves it out.
  */
-export function selectionOf(info: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>, path: string[] = []): Selection {
+export function selectionOf(
+  info: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>,
+  path: string[] = [],
+): Selection {
   const selection: Selection = {};
   for (const node of info.fieldNodes) collect(node, info.fragments, selection);
   return path.reduce((at, name) => at[name] ?? {}, selection);

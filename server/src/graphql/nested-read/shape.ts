@@ -17,7 +17,13 @@ export type Relation =
   /** At most one row, joined by a condition. */
   | { kind: 'one'; shape: string; on: string; key: string }
   /** Many rows, grouped by what points at the parent. `through` is a table between the two, with the alias `x`. */
-  | { kind: 'many'; shape: string; parentKey: string[]; childKey: string[]; through?: { table: string; on: string; where: string } };
+  | {
+      kind: 'many';
+      shape: string;
+      parentKey: string[];
+      childKey: string[];
+      through?: { table: string; on: string; where: string };
+    };
 
 /** The shapes by name of their GraphQL type. */
 export type Shapes = Record<string, Shape>;
