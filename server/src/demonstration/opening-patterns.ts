@@ -49,9 +49,6 @@ const patterns: Record<HoursClass, string[]> = {
   ],
 };
 
-/** Number of different weeks a class knows. */
-export const patternsOf = (hours: HoursClass): number => patterns[hours].length;
-
 /** The pieces of the nth week of a class, counted round; in the order of the week. */
 export function weekOf(hours: HoursClass, nth: number): WeekPiece[] {
   const pattern = patterns[hours][nth % patterns[hours].length]!;
