@@ -43,6 +43,13 @@ export type Channel =
   /** While walking around (rondlopend). */
   | 'WALKING';
 
+/** A code list a question is filed under (codelijst). */
+export type CodeListName =
+  /** Themes of an Infopunt (thema's). */
+  | 'THEME'
+  /** Topics of an IDO (onderwerpen). */
+  | 'TOPIC';
+
 /** How long the visit took, in minutes (duur). */
 export type DurationClass =
   /** 5 to 10 minutes. */
@@ -451,7 +458,7 @@ export type DashboardQueryVariables = Exact<{
 }>;
 
 
-export type DashboardQuery = { figures: { from: string, until: string, complete: boolean, updatedAt: string, visits: number, questions: number, questionsPerVisit: number | null, scope: { kind: ScopeKind, id: string, name: string }, reach: { value: number, visits: number, inhabitants: number, referenceDate: string, days: number, source: string } | null, series: { grain: Grain, starts: Array<string>, visits: Array<number>, questions: Array<number> }, topics: Array<{ visits: number, questions: number, share: number, code: { code: string, label: string } }> | null, yearBefore: { from: string, until: string, visits: number, questions: number, questionsPerVisit: number | null, reach: { value: number } | null, series: { starts: Array<string>, visits: Array<number>, questions: Array<number> } } } | null };
+export type DashboardQuery = { figures: { from: string, until: string, complete: boolean, updatedAt: string, visits: number, questions: number, questionsPerVisit: number | null, scope: { kind: ScopeKind, id: string, name: string }, reach: { value: number, visits: number, inhabitants: number, referenceDate: string, days: number, source: string } | null, series: { grain: Grain, starts: Array<string>, visits: Array<number>, questions: Array<number> }, topics: Array<{ visits: number, questions: number, share: number, code: { list: CodeListName, code: string, label: string } }> | null, yearBefore: { from: string, until: string, visits: number, questions: number, questionsPerVisit: number | null, reach: { value: number } | null, series: { starts: Array<string>, visits: Array<number>, questions: Array<number> } } } | null };
 
 export type PersonasQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -463,7 +470,7 @@ export type SignInAsPersonaMutationVariables = Exact<{
 }>;
 
 
-export type SignInAsPersonaMutation = { signInAsPersona: { viewer: { id: string, deskLocations: Array<{ id: string }>, scopes: Array<{ id: string }> } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
+export type SignInAsPersonaMutation = { signInAsPersona: { viewer: { id: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
 
 export type MembersQueryVariables = Exact<{
   organisation: OrganisationInput;
@@ -593,7 +600,7 @@ export type AcceptInvitationMutation = { acceptInvitation: { viewer: { id: strin
 export type CurrentViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CurrentViewerQuery = { viewer: { id: string, name: string, demonstration: boolean, memberships: Array<{ id: string, role: Role, managesUsers: boolean, organisation: { kind: OrganisationKind, id: string, name: string } }>, deskLocations: Array<{ id: string, name: string, label: LocationLabel, demonstration: boolean, library: { id: string, name: string }, municipality: { name: string } }>, scopes: Array<{ kind: ScopeKind, id: string, name: string }> } | null };
+export type CurrentViewerQuery = { viewer: { id: string, name: string, email: string, demonstration: boolean, memberships: Array<{ id: string, role: Role, managesUsers: boolean, organisation: { kind: OrganisationKind, id: string, name: string } }>, deskLocations: Array<{ id: string, name: string, label: LocationLabel, demonstration: boolean, library: { id: string, name: string }, municipality: { name: string } }>, scopes: Array<{ kind: ScopeKind, id: string, name: string }> } | null };
 
 export type FinderMunicipalitiesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -762,6 +769,7 @@ export const DashboardDocument = new TypedDocumentString(`
       questions
       share
       code {
+        list
         code
         label
       }
@@ -783,7 +791,7 @@ export const DashboardDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:f2438b99401e3c9c1af24b648abd9265a618aefe4abfe224817d3d3ca9ee7716"}) as unknown as TypedDocumentString<DashboardQuery, DashboardQueryVariables>;
+    `, {"hash":"sha256:729b7f4c6f56a8d443e305e74751fa595cd081ed3514c89f44e1d5ba73f0f904"}) as unknown as TypedDocumentString<DashboardQuery, DashboardQueryVariables>;
 export const PersonasDocument = new TypedDocumentString(`
     query Personas {
   personas {
@@ -798,12 +806,6 @@ export const SignInAsPersonaDocument = new TypedDocumentString(`
   signInAsPersona(key: $key) {
     viewer {
       id
-      deskLocations {
-        id
-      }
-      scopes {
-        id
-      }
     }
     problems {
       code
@@ -812,7 +814,7 @@ export const SignInAsPersonaDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:6276871f24886f4494f55501d77be7bf253b497ebc347344c6bf41f6a61b5f59"}) as unknown as TypedDocumentString<SignInAsPersonaMutation, SignInAsPersonaMutationVariables>;
+    `, {"hash":"sha256:6361b3db3c0af40f321ae20583c044d4ccd54a9658ee1d3181e83cf2a11c3699"}) as unknown as TypedDocumentString<SignInAsPersonaMutation, SignInAsPersonaMutationVariables>;
 export const MembersDocument = new TypedDocumentString(`
     query Members($organisation: OrganisationInput!) {
   members(organisation: $organisation) {
@@ -1222,6 +1224,7 @@ export const CurrentViewerDocument = new TypedDocumentString(`
   viewer {
     id
     name
+    email
     demonstration
     memberships {
       id
@@ -1253,7 +1256,7 @@ export const CurrentViewerDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:8e016c946a0d485bbf9237975722bf5631969642c0799edba2bf4ad26af21db8"}) as unknown as TypedDocumentString<CurrentViewerQuery, CurrentViewerQueryVariables>;
+    `, {"hash":"sha256:56bb75749b9903645a1cf834bc86fa48268b8c8b5dfe2e31f1fb24bbb637e719"}) as unknown as TypedDocumentString<CurrentViewerQuery, CurrentViewerQueryVariables>;
 export const FinderMunicipalitiesDocument = new TypedDocumentString(`
     query FinderMunicipalities {
   municipalities {

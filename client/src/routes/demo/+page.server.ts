@@ -14,8 +14,6 @@ export const actions: Actions = {
     const form = await request.formData();
     const { signInAsPersona } = await locals.api(SignInAsPersonaDocument, { key: String(form.get('key') ?? '') });
     if (!signInAsPersona.viewer) return fail(400, { problems: signInAsPersona.problems });
-    const { deskLocations, scopes } = signInAsPersona.viewer;
-    if (scopes.length > 0) redirect(303, '/dashboard');
-    redirect(303, deskLocations.length > 0 ? '/balie' : '/');
+    redirect(303, '/');
   },
 };

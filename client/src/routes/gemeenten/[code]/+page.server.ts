@@ -6,9 +6,17 @@ import type { PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
   const day = today();
-  const year = Number(url.searchParams.get('jaar')) || Number(day.slice(0, 4));
-  const { municipality } = await locals.api(MunicipalityDocument, { code: params.code, year });
-  if (!municipality) error(404, 'No such municipality');
+  const thisYear = Number(day.slice(0, 4));
+  const asked = Number(url.searchParams.get('jaar')) || null;
+  const of = async (year: number) => {
+    const answer = await locals.api(MunicipalityDocument, { code: params.code, year });
+    return answer.municipality ?? error(404, 'No such municipality');
+  };
+  let municipality = await of(asked ?? thisYear);
+  // Without a wish: this year, or the last year that is known, saying that this one is not.
+  const unknownYear = asked === null && !municipality.grant.known ? thisYear : null;
+  const lastKnown = Math.max(...municipality.grantYears.filter((year) => year < thisYear));
+  if (unknownYear && Number.isFinite(lastKnown)) municipality = await of(lastKnown);
 
   const period = presetPeriod('twelveMonths', day);
   const viewer = await locals.viewer();
@@ -21,7 +29,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
     : null;
   return {
     municipality,
-    year,
+    unknownYear,
     today: day,
     period,
     figures: answer?.figures ?? null,
