@@ -7,6 +7,7 @@ import { CreateRegistration1763700000006 } from './1763700000006-create-registra
 import { CreateCounts1763700000007 } from './1763700000007-create-counts.ts';
 import { CreateMeasureFunction1763700000008 } from './1763700000008-create-measure-function.ts';
 import { CreateGrantSchemes1763700000009 } from './1763700000009-create-grant-schemes.ts';
+import { GiveEachPointOneId1763700000010 } from './1763700000010-give-each-point-one-id.ts';
 
 /** Every migration, in the order in which they run. */
 export const migrations = [
@@ -19,5 +20,6 @@ export const migrations = [
   CreateCounts1763700000007,
   CreateMeasureFunction1763700000008,
   CreateGrantSchemes1763700000009,
+  GiveEachPointOneId1763700000010,
 ];
 export { createRoles, settleOwnership } from './roles.ts';

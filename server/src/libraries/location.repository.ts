@@ -1,3 +1,4 @@
+import type { EntityManager } from 'typeorm';
 import type { UnitOfWork } from '../database/unit-of-work.ts';
 import type { ServiceLife } from './opening-hours.ts';
 
@@ -48,8 +49,10 @@ export function nearestLocations(
               coalesce($3::float8, (select latitude from municipality where code = $1)) as latitude
      ), measured as (
        select l.id, l.name, l.municipality_code is not distinct from $1 as inside,
-         2 * 6371 * asin(least(1, sqrt(power(sin(radians(l.latitude - p.latitude) / 2), 2)
-           + cos(radians(p.latitude)) * cos(radians(l.latitude)) * power(sin(radians(l.longitude - p.longitude) / 2), 2)))) as km
+         -- Without coordinates there is no distance; least() alone would take the 1 and make it half the world.
+         case when l.latitude + p.latitude is not null then
+           2 * 6371 * asin(least(1, sqrt(power(sin(radians(l.latitude - p.latitude) / 2), 2)
+             + cos(radians(p.latitude)) * cos(radians(l.latitude)) * power(sin(radians(l.longitude - p.longitude) / 2), 2)))) end as km
        from location l, place p
        where l.state in ('OPEN', 'TRIAL', 'PAUSED') and l.host_kind <> 'TELEPHONE'
      ), ranked as (
@@ -58,5 +61,36 @@ export function nearestLocations(
      select id, round(km::numeric, 1)::float8 as "distanceKm" from ranked
      where inside or km <= $4 or rank <= ${atLeast} order by rank limit ${most}`,
     [near.municipality ?? null, near.longitude ?? null, near.latitude ?? null, near.radiusKm],
+  );
+}
+
+/**
+ * Keeps in which municipality a point lies since when: from `today` on in this one, before that where it lay while it had visits.
+ * A municipality it never had a visit in was a mistake, or no longer matters.
+ */
+export async function recordMunicipality(
+  manager: EntityManager,
+  point: { libraryId: string; locationId: string; municipality: string },
+  today: string,
+): Promise<void> {
+  const values = [point.libraryId, point.locationId, point.municipality];
+  await manager.query(
+    `delete from location_municipality p where library_id = $1 and location_id = $2 and municipality_code <> $3
+       and not exists (select from visit v where v.library_id = $1 and v.location_id = $2 and v.municipality_code = p.municipality_code)
+       and not exists (select from metric_day d where d.library_id = $1 and d.location_id = $2 and d.municipality_code = p.municipality_code)`,
+    values,
+  );
+  await manager.query(
+    `insert into location_municipality (library_id, location_id, municipality_code, valid_from)
+     select $1::uuid, $2::uuid, $3, case when exists (select from location_municipality where library_id = $1 and location_id = $2)
+       then $4::date else '-infinity' end
+     on conflict (library_id, location_id, municipality_code) do update set valid_until = null`,
+    [...values, today],
+  );
+  // Moved twice on one day with visits in between: a period cannot be empty, so the day has two.
+  await manager.query(
+    `update location_municipality set valid_until = greatest($4::date, valid_from + 1)
+     where library_id = $1 and location_id = $2 and municipality_code <> $3 and (valid_until is null or valid_until > $4::date)`,
+    [...values, today],
   );
 }

@@ -30,6 +30,7 @@ export function openingHoursProblems(pieces: readonly OpeningPiece[]): OpeningHo
 }
 
 const DUTCH_WEEKDAYS = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'];
+const LONGEST_PARTNER = 120;
 const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 function problemsOfPiece(piece: OpeningPiece, path: string[]): OpeningHoursProblem[] {
@@ -47,6 +48,9 @@ function problemsOfPiece(piece: OpeningPiece, path: string[]): OpeningHoursProbl
   }
   if (piece.validUntil !== null && piece.validUntil <= piece.validFrom) {
     refuse('validUntil', 'De einddatum moet na de begindatum liggen.');
+  }
+  if ((piece.partner ?? '').length > LONGEST_PARTNER) {
+    refuse('partner', `De naam van de partner is te lang: hooguit ${LONGEST_PARTNER} tekens.`);
   }
   return problems;
 }

@@ -7,6 +7,7 @@ import type { RequestContext } from '../graphql/request-context.ts';
 import { recordChange } from '../audit/record-change.ts';
 import { Location } from './location.entity.ts';
 import type { SaveLocationInput, SaveLocationPayload } from './location.inputs.ts';
+import { recordMunicipality } from './location.repository.ts';
 
 const text = (most: number, what: string) => z.string().trim().max(most, `${what} is te lang: hooguit ${most} tekens.`);
 const optional = (most: number, what: string) =>
@@ -34,11 +35,18 @@ const locationRules = z
       .nullish(),
     town: optional(80, 'De plaats'),
     telephone: optional(30, 'Het telefoonnummer'),
-    email: z.union([z.literal('').transform(() => null), z.email('Dit is geen e-mailadres.')]).nullish(),
+    email: z
+      .union([
+        z.literal('').transform(() => null),
+        z.email('Dit is geen e-mailadres.').max(254, 'Dit e-mailadres is te lang.'),
+      ])
+      .nullish(),
     website: z
       .union([
         z.literal('').transform(() => null),
-        z.url({ protocol: /^https?$/, message: 'Een webadres begint met https://.' }),
+        z
+          .url({ protocol: /^https?$/, message: 'Een webadres begint met https://.' })
+          .max(300, 'Dit webadres is te lang: hooguit 300 tekens.'),
       ])
       .nullish(),
     longitude: z
@@ -51,8 +59,12 @@ const locationRules = z
       .min(50.5, 'Deze plek ligt niet in Nederland.')
       .max(53.8, 'Deze plek ligt niet in Nederland.')
       .nullish(),
-    accessibility: z.array(text(80, 'Deze omschrijving').min(1)).max(20, 'Noem hooguit 20 dingen.'),
-    languages: z.array(text(40, 'Deze taal').min(1)).max(30, 'Noem hooguit 30 talen.'),
+    accessibility: z
+      .array(text(80, 'Deze omschrijving').min(1, 'Vul een omschrijving in, of laat haar weg.'))
+      .max(20, 'Noem hooguit 20 dingen.'),
+    languages: z
+      .array(text(40, 'Deze taal').min(1, 'Vul een taal in, of laat haar weg.'))
+      .max(30, 'Noem hooguit 30 talen.'),
     opensOn: z.string().nullish(),
     closesOn: z.string().nullish(),
     state: z.string(),
@@ -94,21 +106,24 @@ export async function saveLocation(
 
   const { municipality: municipalityCode, ...given } = { ...input, ...read.data };
   const row = { ...given, id, libraryId, municipalityCode, state: input.state };
-  await context.db.write(async (manager) => {
-    const before = await manager.findOneBy(Location, { libraryId, id });
-    await manager.query(
-      `insert into location_municipality (library_id, location_id, municipality_code) values ($1, $2, $3) on conflict do nothing`,
-      [libraryId, id, municipalityCode],
-    );
-    await manager.upsert(Location, row, ['libraryId', 'id']);
-    await recordChange(manager, context.identity!, {
-      libraryId,
-      action: 'LOCATION_SAVED',
-      subjectId: id,
-      before,
-      after: row,
+  const point = { libraryId, locationId: id, municipality: municipalityCode };
+  try {
+    await context.db.write(async (manager) => {
+      const before = await manager.findOneBy(Location, { libraryId, id });
+      await manager.upsert(Location, row, ['libraryId', 'id']);
+      await recordMunicipality(manager, point, context.today);
+      await recordChange(manager, context.identity!, {
+        libraryId,
+        action: 'LOCATION_SAVED',
+        subjectId: id,
+        before,
+        after: row,
+      });
     });
-  });
+  } catch (error) {
+    if (isOfAnotherLibrary(error)) return failed(notFound('Deze locatie', ['input', 'id']));
+    throw error;
+  }
   const location = await context.read.one<Location>(
     info,
     'Location',
@@ -118,3 +133,7 @@ export async function saveLocation(
   );
   return { location, problems: [] };
 }
+
+/** The id of a point of another library: one that everyone sees, or one that is only planned there. */
+const isOfAnotherLibrary = (error: unknown): boolean =>
+  (error as { driverError?: { constraint?: string } }).driverError?.constraint === 'location_has_one_id';

@@ -5,9 +5,9 @@ import type { VisitCount } from './visit-counts.ts';
 
 const insertVisit = `
 with place as (
-  select municipality_code from location_municipality
-  where library_id = $1 and location_id = $3 and valid_from <= $4::date and (valid_until is null or valid_until > $4::date)
-  order by valid_from desc limit 1
+  select p.municipality_code from location_municipality p join location l on l.library_id = p.library_id and l.id = p.location_id
+  where p.library_id = $1 and p.location_id = $3 and p.valid_from <= $4::date and (p.valid_until is null or p.valid_until > $4::date)
+  order by p.valid_from desc, p.municipality_code = l.municipality_code desc limit 1
 ), stored as (
   insert into visit (library_id, id, location_id, municipality_code, day, part_of_day, channel, duration, age, gender, language)
   select $1, $2, $3, municipality_code, $4, $5, $6, $7, $8, $9, $10 from place
