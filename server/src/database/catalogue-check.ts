@@ -9,34 +9,67 @@ export interface Finding {
 
 /**
  * Holds the database's own catalogue against the promises of tenancy: each row it returns is a breach. Tables without a class,
- * tables not under (forced) row-level security, missing policies, rights beyond a class, tenant keys that do not lead, foreign keys
- * between tenant tables without the tenant, views that run as their owner, and any second SECURITY DEFINER function.
+ * tables not under (forced) row-level security, missing, doubled or open policies, rights beyond a class or around the policies,
+ * tenant keys that do not lead, foreign keys between tenant tables without the tenant, views that run as their owner, any second
+ * SECURITY DEFINER function, and roles that can become more than they are.
  */
 const findings = `
 with classes as (select name, class from jsonb_each_text($1::jsonb) as given (name, class)),
 tables as (
   select c.oid, c.relname::text as name, c.relrowsecurity, c.relforcerowsecurity, k.class
   from pg_class c join pg_namespace n on n.oid = c.relnamespace left join classes k on k.name = c.relname
-  where n.nspname = 'public' and c.relkind in ('r', 'p')
+  where n.nspname = 'public' and c.relkind in ('r', 'p', 'f')
 ),
 tenant as (select * from tables where class in ('library', 'counts', 'municipality')),
 tenant_columns as (
   select t.oid, t.name, a.attnum from tenant t join pg_attribute a on a.attrelid = t.oid
   where a.attname = case when t.class = 'municipality' then 'municipality_code' else 'library_id' end
+),
+-- Points are public, and lead with the library that runs them: a foreign key to them carries it too.
+tenant_targets as (
+  select oid, attnum from tenant_columns
+  union all select t.oid, a.attnum from tables t join pg_attribute a on a.attrelid = t.oid and a.attname = 'library_id'
+    where t.name in ('location', 'location_municipality')
+),
+policies as (
+  select t.name, t.class, p.polcmd::text as command, role, pg_get_expr(p.polqual, p.polrelid) as qual, pg_get_expr(p.polwithcheck, p.polrelid) as checked
+  from tables t join pg_policy p on p.polrelid = t.oid cross join lateral unnest(p.polroles) as role
+),
+commands (code, name) as (values ('r', 'select'), ('a', 'insert'), ('w', 'update'), ('d', 'delete')),
+roles as (select * from pg_roles where rolname in ('regiepunt_app', 'regiepunt_access', 'regiepunt_measure', 'regiepunt_owner')),
+functions as (
+  select p.* from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+  where p.prosecdef and (n.nspname = 'public' or n.nspname not in ('pg_catalog', 'information_schema')
+    and has_schema_privilege('regiepunt_app', n.oid, 'usage') and has_function_privilege('regiepunt_app', p.oid, 'execute'))
 )
 select 'table without a class' as what, name from tables where class is null
 union all select 'class without a table', name from classes where not exists (select from tables t where t.name = classes.name)
 union all select 'no row-level security', name from tables where class <> 'internal' and not (relrowsecurity and relforcerowsecurity)
 union all
-  select 'no policy for ' || command.name, t.name from tables t, (values ('r', 'select'), ('a', 'insert'), ('w', 'update'), ('d', 'delete')) as command (code, name)
-  where t.class <> 'internal' and not exists (select from pg_policy p where p.polrelid = t.oid and p.polcmd::text = command.code)
-union all select 'policy without WITH CHECK', t.name from tables t join pg_policy p on p.polrelid = t.oid where p.polcmd in ('a', 'w') and p.polwithcheck is null
-union all select 'policy for everyone', t.name from tables t join pg_policy p on p.polrelid = t.oid where p.polroles = '{0}' or p.polcmd = '*'
-union all select 'open policy on a tenant table', t.name from tenant t join pg_policy p on p.polrelid = t.oid
-  where pg_get_expr(p.polqual, p.polrelid) = 'true' and not p.polroles = array[(select oid from pg_roles where rolname = 'regiepunt_measure')]
-union all select 'application has rights on an account table', name from tables
-  where class in ('account', 'internal') and has_table_privilege('regiepunt_app', oid, 'select, insert, update, delete')
-union all select 'access has rights on a tenant table', name from tenant where has_table_privilege('regiepunt_access', oid, 'select, insert, update, delete')
+  select 'no policy for ' || c.name, t.name from tables t, commands c
+  where t.class <> 'internal' and not exists (select from policies p where p.name = t.name and p.command = c.code)
+union all
+  -- Policies of one command add up: a second one can only let more through.
+  select 'second policy for ' || c.name, p.name from policies p join commands c on c.code = p.command group by c.name, p.name, p.role having count(*) > 1
+union all select 'policy without WITH CHECK', name from policies where command in ('a', 'w') and checked is null
+union all select 'policy for everyone', name from policies where role = 0 or command = '*'
+union all
+  select 'open policy on a tenant table', p.name from policies p where p.class in ('library', 'counts', 'municipality') and 'true' in (p.qual, p.checked)
+    and not (p.command = 'r' and p.role = 'regiepunt_measure'::regrole)
+union all
+  select 'public table that anyone may write', name from policies where class = 'public' and command <> 'r' and 'true' in (qual, checked)
+union all
+  select 'application has rights on an account table', name from tables
+  where class in ('account', 'internal') and (has_any_column_privilege('regiepunt_app', oid, 'select, insert, update') or has_table_privilege('regiepunt_app', oid, 'delete'))
+union all
+  select 'access has rights on a tenant table', name from tenant
+  where has_any_column_privilege('regiepunt_access', oid, 'select, insert, update') or has_table_privilege('regiepunt_access', oid, 'delete')
+union all
+  select 'measure may write', name from tables
+  where has_any_column_privilege('regiepunt_measure', oid, 'insert, update') or has_table_privilege('regiepunt_measure', oid, 'delete')
+union all
+  select 'right that goes around the policies', t.name from tables t, roles r
+  where r.rolname <> 'regiepunt_owner' and has_table_privilege(r.oid, t.oid, 'truncate, references, trigger')
 union all select 'tenant table without its tenant column', name from tenant where oid not in (select oid from tenant_columns)
 union all
   select 'key that does not lead with the tenant: ' || i.indexrelid::regclass, c.name from tenant_columns c join pg_index i on i.indrelid = c.oid
@@ -46,20 +79,26 @@ union all
   where not exists (select from pg_index i where i.indrelid = c.oid and i.indkey[0] = c.attnum)
 union all
   select 'foreign key without the tenant: ' || f.conname, c.name from tenant_columns c join pg_constraint f on f.conrelid = c.oid and f.contype = 'f'
-  join tables other on other.oid = f.confrelid
-  where (other.class in ('library', 'counts', 'municipality') or other.name in ('location', 'location_municipality')) and not c.attnum = any (f.conkey)
+  join tenant_targets other on other.oid = f.confrelid
+  where not exists (select from unnest(f.conkey, f.confkey) as pair (mine, theirs) where mine = c.attnum and theirs = other.attnum)
 union all
   select 'view that runs as its owner', c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
   where n.nspname = 'public' and (c.relkind = 'm' or c.relkind = 'v' and not coalesce(c.reloptions @> '{security_invoker=true}', false))
 union all
-  select 'SECURITY DEFINER function', p.proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace
-  where n.nspname = 'public' and p.prosecdef and (p.proname <> 'measure_totals' or p.proowner <> (select oid from pg_roles where rolname = 'regiepunt_measure'))
+  select 'SECURITY DEFINER function', proname from functions where proname <> 'measure_totals' or proowner <> 'regiepunt_measure'::regrole
+union all select 'function anyone may call', proname from functions where has_function_privilege('public', oid, 'execute')
 union all
-  select 'function anyone may call', p.proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace
-  where n.nspname = 'public' and p.prosecdef and has_function_privilege('public', p.oid, 'execute')
+  select 'function without a search path of its own', proname from functions
+  where not exists (select from unnest(proconfig) as setting where setting like 'search_path=%')
 union all
-  select 'role with too many rights', rolname from pg_roles where rolname in ('regiepunt_app', 'regiepunt_access', 'regiepunt_measure', 'regiepunt_owner')
-  and (rolsuper or rolbypassrls or rolcreaterole or (rolcanlogin and rolname <> 'regiepunt_app'))
+  select 'role with too many rights', rolname from roles
+  where rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication or (rolcanlogin and rolname <> 'regiepunt_app')
+union all
+  select 'role that can become ' || other.rolname, r.rolname from roles r, pg_roles other
+  where r.rolname <> 'regiepunt_owner' and r.oid <> other.oid and pg_has_role(r.oid, other.oid, 'member')
+    and not (r.rolname = 'regiepunt_app' and other.rolname = 'regiepunt_access')
+union all
+  select 'role that may make tables', rolname from roles where rolname in ('regiepunt_app', 'regiepunt_access') and has_schema_privilege(oid, 'public', 'create')
 union all select 'table the application owns', c.name from tables c join pg_class r on r.oid = c.oid where pg_get_userbyid(r.relowner) <> 'regiepunt_owner'
 order by 1, 2`;
 

@@ -1,0 +1,242 @@
+import { randomUUID } from 'node:crypto';
+import { dayAt } from '../../server/src/calendar/amsterdam.ts';
+import { invitationOf, membershipOf, newUser, visitOf } from './arranged-rows.ts';
+import { type Network, type Persona, everyPersona } from './mirrored-networks.ts';
+import type { Arranger } from './arranged-rows.ts';
+
+/** One thing an operation is asked, for an organisation of a network. */
+export interface Case {
+  of: string;
+  /** Arguments for this network; what must be there first is put there by the arranger. */
+  variables: (network: Network, arrange: Arranger) => Record<string, unknown> | Promise<Record<string, unknown>>;
+  /** Whether the answer says yes: it shows something, or something was done. */
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the answer of any operation
+  yes: (answer: any) => boolean;
+  /** Who may for network A, which is their own where they have one. Everyone who is not named is refused. */
+  own: readonly Persona[];
+  /** Who may for network B, which is nobody's own but of the coordinator at B. */
+  other: readonly Persona[];
+  /** Asks for nothing in particular: it is the same wherever it is asked. */
+  sameEverywhere?: boolean;
+  /** Whoever holds the link may: it is the secret itself, and no id. */
+  byLink?: boolean;
+  /** Refusals that say more than "does not exist": about the asker's own affairs, or about what anyone may know. */
+  refusalDiffersFromNotFound?: boolean;
+}
+
+const everyone = everyPersona;
+const signedIn = everyPersona.filter((persona) => persona !== 'nobody');
+const nobody: Persona[] = [];
+const atB = 'counter at A and coordinator at B';
+const coordinatorsOfA: Persona[] = ['coordinator', 'coordinator who manages users'];
+const deskOfA: Persona[] = ['counter', ...coordinatorsOfA, atB];
+const admin: Persona = 'platform administrator';
+const managersOfA: Persona[] = ['coordinator who manages users', admin];
+
+const there = (answer: unknown) => answer !== null;
+const some = (answer: unknown[]) => answer.length > 0;
+const without = (answer: { problems: unknown[] }) => answer.problems.length === 0;
+
+/** What everyone may; without an id in the variables, wherever it is asked. */
+const open = (of: string, yes: Case['yes'], variables?: Case['variables']): Case => ({
+  ...{ of, variables: variables ?? (() => ({})), yes },
+  ...{ own: everyone, other: everyone, sameEverywhere: !variables },
+});
+
+const byLink = (...of: Parameters<typeof open>): Case => ({ ...open(...of), byLink: true });
+
+const period = { from: `${dayAt().slice(0, 4)}-01-01`, until: '2100-01-01' };
+const organisations = {
+  LIBRARY: { id: (network: Network) => network.library, role: 'COUNTER' },
+  MUNICIPALITY: { id: (network: Network) => network.municipality, role: 'MUNICIPAL_CONTACT' },
+  SUPPORT_ORGANISATION: { id: (network: Network) => network.supportOrganisation, role: 'POI_ADVISER' },
+  // The platform is one: it is of A and of B alike.
+  PLATFORM: { id: (network: Network) => (network.province === 'PV99' ? 'XX' : 'NL'), role: 'NATIONAL_ANALYST' },
+} as const;
+type Kind = keyof typeof organisations;
+const kinds = Object.keys(organisations) as Kind[];
+const mayManage = (kind: Kind) => ({ own: kind === 'LIBRARY' ? managersOfA : [admin], other: [admin] });
+
+const figures = (kind: string, id: (network: Network) => string, own: Persona[], other: Persona[]): Case => ({
+  of: kind,
+  variables: (network) => ({ scope: { kind, id: id(network) }, ...period }),
+  ...{ yes: there, own, other },
+});
+
+const point = (network: Network, id: string) => ({
+  input: {
+    ...{ id, libraryId: network.library, municipality: 'GM0014', name: 'Nieuw punt', label: 'IDO', hostKind: 'SHOP' },
+    ...{ insideLibrary: false, variant: 'BASIC', accessMode: 'WALK_IN', privateSpace: true, state: 'OPEN' },
+    ...{ accessibility: [], languages: [] },
+  },
+});
+
+/**
+ * Who may do what, for each operation of the schema. An operation without a row here fails the tests, and so does a row
+ * without an operation.
+ */
+export const expectations: Record<string, Case[]> = {
+  'Query.codes': ['TOPIC', 'THEME'].map((list) => ({ ...open(list, some, () => ({ list })), sameEverywhere: true })),
+  'Query.figures': [
+    figures('LIBRARY', ({ library }) => library, [...coordinatorsOfA, 'POI adviser'], [atB]),
+    figures(
+      'MUNICIPALITY',
+      ({ municipality }) => municipality,
+      ['municipal contact', 'municipal controller', 'POI adviser', 'national analyst'],
+      ['national analyst'],
+    ),
+    figures('SUPPORT_ORGANISATION', ({ supportOrganisation }) => supportOrganisation, ['POI adviser'], []),
+    figures('NATION', organisations.PLATFORM.id, ['national analyst'], ['national analyst']),
+  ],
+  'Query.findLocations': [open('a municipality', some, ({ municipality }) => ({ municipality, radiusKm: 10 }))],
+  'Query.invitation': [byLink('the token of a link', there, ({ invitationToken: token }) => ({ token }))],
+  'Query.libraries': [open('all', some)],
+  'Query.library': [open('an id', there, ({ library: id }) => ({ id }))],
+  'Query.location': [
+    open('an open point', there, ({ open: id }) => ({ id })),
+    {
+      of: 'a planned point',
+      variables: ({ planned: id }) => ({ id }),
+      yes: there,
+      own: [...deskOfA, admin],
+      other: [atB, admin],
+    },
+  ],
+  'Query.locations': [
+    open('points of a library', some, ({ library }) => ({ library })),
+    {
+      of: 'planned points of a library',
+      variables: ({ library }) => ({ library, state: 'PLANNED' }),
+      ...{ yes: some, own: [...deskOfA, admin], other: [atB, admin] },
+    },
+    {
+      of: 'planned points in a municipality',
+      variables: ({ municipality }) => ({ municipality, state: 'PLANNED' }),
+      ...{ yes: some, own: [...deskOfA, admin], other: [atB, admin] },
+    },
+  ],
+  'Query.members': kinds.map((kind) => ({
+    of: kind,
+    variables: (network) => ({ organisation: { kind, id: organisations[kind].id(network) } }),
+    // An administrator manages the users of every organisation; one that does not exist has none.
+    yes: (answer) => answer !== null && answer.length > 0,
+    ...mayManage(kind),
+  })),
+  'Query.municipalities': [open('all', some), open('a province', some, ({ province }) => ({ province }))],
+  'Query.municipality': [open('a code', there, ({ municipality: code }) => ({ code }))],
+  'Query.personas': [
+    { of: 'outside demonstration mode', variables: () => ({}), yes: some, own: nobody, other: nobody },
+  ],
+  'Query.provinces': [open('all', some)],
+  'Query.registeredToday': [
+    {
+      of: 'a point',
+      variables: ({ library, open: location }) => ({ library, location }),
+      ...{ yes: there, own: deskOfA, other: [atB] },
+    },
+  ],
+  'Query.supportOrganisations': [open('all', some)],
+  'Query.viewer': [
+    { of: 'whoever asks', variables: () => ({}), yes: there, own: signedIn, other: signedIn, sameEverywhere: true },
+  ],
+
+  'Mutation.acceptInvitation': [
+    byLink('the token of a link', without, async (network, arrange) => ({
+      token: (await invitationOf(arrange, 'LIBRARY', network.library, 'COUNTER')).token,
+      ...{ name: 'Nieuwe Naam', password: 'vier groene fietsen buiten' },
+    })),
+  ],
+  'Mutation.endMembership': kinds.flatMap((kind) =>
+    [membershipOf, invitationOf].map((make) => ({
+      of: `${make === membershipOf ? 'a membership' : 'an invitation'} of ${kind}`,
+      variables: async (network: Network, arrange: Arranger) => {
+        const id = organisations[kind].id(network);
+        return {
+          organisation: { kind, id },
+          membershipId: (await make(arrange, kind, id, organisations[kind].role)).id,
+        };
+      },
+      yes: (answer: { ended: boolean }) => answer.ended,
+      ...mayManage(kind),
+    })),
+  ),
+  'Mutation.inviteMember': kinds.map((kind) => ({
+    of: kind,
+    variables: (network) => ({
+      input: {
+        organisation: { kind, id: organisations[kind].id(network) },
+        ...{ email: `${randomUUID()}@example.nl`, role: organisations[kind].role },
+      },
+    }),
+    ...{ yes: without, ...mayManage(kind) },
+  })),
+  'Mutation.registerVisit': [
+    {
+      of: 'a point',
+      variables: ({ library: libraryId, open: locationId }) => ({
+        input: {
+          ...{ id: randomUUID(), libraryId, locationId, day: dayAt(), partOfDay: 'MORNING' },
+          questions: [{ topic: 'digid', help: ['HELPED'] }],
+        },
+      }),
+      ...{ yes: without, own: deskOfA, other: [atB] },
+    },
+  ],
+  'Mutation.saveLocation': [
+    {
+      of: 'a new point',
+      variables: (network) => point(network, randomUUID()),
+      ...{ yes: without, own: coordinatorsOfA, other: [atB] },
+    },
+    {
+      of: 'a point that is there',
+      variables: (network) => point(network, network.open),
+      ...{ yes: without, own: coordinatorsOfA, other: [atB] },
+    },
+  ],
+  'Mutation.saveOpeningHours': [
+    {
+      of: 'a point',
+      variables: ({ library: libraryId, open: locationId }) => ({
+        input: {
+          ...{ libraryId, locationId },
+          hours: [{ kind: 'POINT', weekday: 1, opens: '09:00', closes: '12:00', validFrom: '2020-01-01' }],
+        },
+      }),
+      ...{ yes: without, own: coordinatorsOfA, other: [atB] },
+    },
+  ],
+  'Mutation.signIn': [
+    { ...open('the right password', without, async (_network, arrange) => newUser(arrange)), sameEverywhere: true },
+    {
+      of: 'a wrong password',
+      variables: async (_network, arrange) => ({ ...(await newUser(arrange)), password: 'niet dit wachtwoord' }),
+      ...{ yes: without, own: nobody, other: nobody },
+    },
+  ],
+  'Mutation.signInAsPersona': [
+    {
+      of: 'outside demonstration mode',
+      variables: () => ({ key: 'kanarieeen' }),
+      yes: without,
+      own: nobody,
+      other: nobody,
+    },
+  ],
+  'Mutation.signOut': [open('whoever asks', (answer) => answer.signedOut)],
+  'Mutation.undoVisit': [
+    {
+      of: 'a visit of their own',
+      variables: async (network, arrange) => ({ libraryId: network.library, visitId: await visitOf(arrange, network) }),
+      ...{ yes: (answer) => answer.undone, own: deskOfA, other: [atB] },
+    },
+    {
+      of: "somebody else's visit",
+      variables: ({ library: libraryId, visit: visitId }) => ({ libraryId, visitId }),
+      yes: (answer) => answer.undone,
+      ...{ own: nobody, other: nobody },
+      // Someone who registers there may know that the visit exists: the coordinator can be asked.
+      refusalDiffersFromNotFound: true,
+    },
+  ],
+};

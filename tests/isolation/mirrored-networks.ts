@@ -1,0 +1,229 @@
+import { randomUUID } from 'node:crypto';
+import { Role } from '../../server/src/access/roles.ts';
+import { hashOfToken, newToken } from '../../server/src/access/tokens.ts';
+import { addDays, dayAt } from '../../server/src/calendar/amsterdam.ts';
+import { NetworkBuilder } from '../../server/src/testing/network.ts';
+import type { TestDatabase } from '../../server/src/testing/test-database.ts';
+
+/** Ids of one of two networks of the same shape. */
+export interface Network {
+  province: string;
+  municipality: string;
+  supportOrganisation: string;
+  library: string;
+  /** A point everybody may see. */
+  open: string;
+  /** A point that is planned: the library's own business. */
+  planned: string;
+  /** Registered by the counter. */
+  visit: string;
+  /** Of the counter. */
+  membership: string;
+  invitation: string;
+  invitationToken: string;
+}
+
+export type Persona = keyof typeof personas;
+
+/** Everyone the platform knows, by what they are; all but the last belong to network A and to no other. */
+export const personas = {
+  counter: (a: Network) => [{ role: Role.COUNTER, organisation: a.library }],
+  coordinator: (a: Network) => [{ role: Role.COORDINATOR, organisation: a.library }],
+  'coordinator who manages users': (a: Network) => [manager(a.library)],
+  'municipal contact': (a: Network) => [{ role: Role.MUNICIPAL_CONTACT, organisation: a.municipality }],
+  'municipal controller': (a: Network) => [{ role: Role.MUNICIPAL_CONTROLLER, organisation: a.municipality }],
+  'POI adviser': (a: Network) => [{ role: Role.POI_ADVISER, organisation: a.supportOrganisation }],
+  'national analyst': () => [{ role: Role.NATIONAL_ANALYST }],
+  'platform administrator': () => [{ role: Role.PLATFORM_ADMINISTRATOR }],
+  nobody: () => [],
+  'someone whose membership ended today': (a: Network) => [{ ...manager(a.library), until: dayAt() }],
+  'someone whose membership begins tomorrow': (a: Network) => [{ ...manager(a.library), from: addDays(dayAt(), 1) }],
+  'counter at A and coordinator at B': (a: Network, b: Network) => [
+    { role: Role.COUNTER, organisation: a.library },
+    { role: Role.COORDINATOR, organisation: b.library },
+  ],
+} satisfies Record<string, (a: Network, b: Network) => Parameters<NetworkBuilder['user']>[1][]>;
+
+const manager = (library: string) => ({ role: Role.COORDINATOR, organisation: library, managesUsers: true });
+
+export const everyPersona = Object.keys(personas) as Persona[];
+
+/**
+ * A word that stands in every private text of a network, and numbers that are its private figures: where they turn up,
+ * something came out. Of neither network a part of the other's.
+ */
+export const canaries = {
+  a: { word: 'kanarieeen', visits: 1_111_111, questions: 1_222_222 },
+  b: { word: 'kanarietwee', visits: 7_654_321, questions: 7_777_777 },
+} as const;
+
+/** Two networks that know nothing of each other, and one user of each kind. */
+export class MirroredNetworks {
+  readonly a: Network;
+  readonly b: Network;
+  readonly users: ReadonlyMap<Persona, string>;
+  readonly #admin: TestDatabase['admin'];
+
+  private constructor(admin: TestDatabase['admin'], a: Network, b: Network, users: Map<Persona, string>) {
+    this.#admin = admin;
+    this.a = a;
+    this.b = b;
+    this.users = users;
+  }
+
+  static async build(admin: TestDatabase['admin']): Promise<MirroredNetworks> {
+    const a = await buildNetwork(admin, canaries.a, { province: 'PV20', municipality: 'GM0014' });
+    const b = await buildNetwork(admin, canaries.b, { province: 'PV24', municipality: 'GM0034' });
+    const users = new Map<Persona, string>();
+    for (const persona of everyPersona) {
+      if (persona === 'nobody') continue;
+      users.set(persona, (await new NetworkBuilder(admin).user(persona, ...personas[persona](a, b))).id);
+    }
+    return new MirroredNetworks(admin, a, b, users);
+  }
+
+  /** A session of its own for one request; null for nobody. Some operations end the session they come with. */
+  async sessionOf(persona: Persona): Promise<string | null> {
+    const user = this.users.get(persona);
+    return user ? this.sessionOfUser(user) : null;
+  }
+
+  /** Takes away the points that were added to library A. */
+  async removeNewPoints(): Promise<void> {
+    const { library, open, planned } = this.a;
+    await this.#admin.query('begin');
+    for (const [table, id] of [
+      ['opening_hours', 'location_id'],
+      ['location', 'id'],
+      ['location_municipality', 'location_id'],
+    ]) {
+      await this.#admin.query(`delete from ${table} where library_id = $1 and ${id} not in ($2, $3)`, [
+        library,
+        open,
+        planned,
+      ]);
+    }
+    await this.#admin.query('commit');
+  }
+
+  async sessionOfUser(user: string): Promise<string> {
+    const token = newToken();
+    await this.#admin.query('insert into session (token_hash, user_id) values ($1, $2)', [hashOfToken(token), user]);
+    return token;
+  }
+}
+
+/** Ids as a network has them, of nothing that exists. */
+export const nowhere = (): Network => ({
+  province: 'PV99',
+  municipality: 'GM9999',
+  supportOrganisation: randomUUID(),
+  library: randomUUID(),
+  open: randomUUID(),
+  planned: randomUUID(),
+  visit: randomUUID(),
+  membership: randomUUID(),
+  invitation: randomUUID(),
+  invitationToken: newToken(),
+});
+
+async function buildNetwork(
+  admin: TestDatabase['admin'],
+  canary: { word: string; visits: number; questions: number },
+  codes: { province: string; municipality: string },
+): Promise<Network> {
+  const network = new NetworkBuilder(admin);
+  await network.municipality(codes.municipality, `Gemeente ${codes.municipality}`, codes);
+  const library = await network.library(`Bibliotheek ${codes.municipality}`, [codes.municipality]);
+  const supportOrganisation = await network.supportOrganisation(`POI ${codes.province}`, [codes.province], [library]);
+  const open = await network.location(library, codes.municipality, `Balie ${codes.municipality}`);
+  const planned = await network.location(library, codes.municipality, `Plan ${canary.word}`, {
+    state: 'PLANNED',
+    opensOn: '2099-01-01',
+  });
+  await fillPlannedPoint(admin, planned, library, canary.word);
+  const counter = await network.user(`Teun ${canary.word}`, { role: Role.COUNTER, organisation: library });
+  await admin.query(`update app_user set password_hash = $1, persona = $1, persona_description = $1 where id = $2`, [
+    canary.word,
+    counter.id,
+  ]);
+  await network.user(`Gerda ${canary.word}`, { role: Role.MUNICIPAL_CONTACT, organisation: codes.municipality });
+  await network.user(`Paul ${canary.word}`, { role: Role.POI_ADVISER, organisation: supportOrganisation });
+  const visit = await fillRegistration(admin, { library, location: open, actor: counter.id, ...codes }, canary);
+  const membership = await admin.query<{ id: string }>('select id from membership where user_id = $1', [counter.id]);
+  const invitationToken = newToken();
+  const invitation = await admin.query<{ id: string }>(
+    `insert into invitation (token_hash, email, role, library_id, invited_by, expires_at)
+     values ($1, $2, 'COUNTER', $3, $4, now() + interval '14 days') returning id`,
+    [hashOfToken(invitationToken), `uitgenodigd@${canary.word}.nl`, library, counter.id],
+  );
+  return {
+    ...codes,
+    ...{ supportOrganisation, library, open, planned, visit, invitationToken },
+    membership: membership.rows[0]!.id,
+    invitation: invitation.rows[0]!.id,
+  };
+}
+
+async function fillPlannedPoint(admin: TestDatabase['admin'], location: string, library: string, word: string) {
+  await admin.query(
+    `update location set host_name = $2, street = $2, house_number = $2, postcode = $2, town = $2, telephone = $2, email = $2,
+       website = $2, accessibility = array[$2], languages = array[$2] where id = $1`,
+    [location, word],
+  );
+  await admin.query(
+    `insert into opening_hours (library_id, location_id, kind, weekday, opens, closes, valid_from, partner)
+     values ($1, $2, 'POINT', 1, '09:00', '12:00', '2020-01-01', $3)`,
+    [library, location, word],
+  );
+  await admin.query(
+    `insert into closure (library_id, location_id, from_day, until_day, reason) values ($1, $2, '2099-07-01', '2099-08-01', $3)`,
+    [library, location, word],
+  );
+}
+
+interface Registered {
+  library: string;
+  location: string;
+  municipality: string;
+  actor: string;
+}
+
+/** A visit with a question, its line in the trail, and figures that no other network has. */
+async function fillRegistration(
+  admin: TestDatabase['admin'],
+  { library, location, municipality, actor }: Registered,
+  canary: { word: string; visits: number; questions: number },
+): Promise<string> {
+  const visit = randomUUID();
+  const day = dayAt();
+  await admin.query(
+    `insert into visit (library_id, id, location_id, municipality_code, day, part_of_day, channel) values ($1, $2, $3, $4, $5, 'MORNING', 'DESK')`,
+    [library, visit, location, municipality, day],
+  );
+  await admin.query(
+    `insert into question (library_id, visit_id, position, topic, help) values ($1, $2, 1, 'digid', '{HELPED}')`,
+    [library, visit],
+  );
+  await admin.query(
+    `insert into audit_entry (library_id, actor_user_id, action, subject_id, before, after)
+     values ($1, $2, 'VISIT_REGISTERED', $3, jsonb_build_object('canary', $4::text), jsonb_build_object('canary', $4::text))`,
+    [library, actor, visit, canary.word],
+  );
+  for (const [dimension, code] of [
+    ['total', ''],
+    ['topic', 'digid'],
+    ['topic', canary.word],
+  ]) {
+    const counts = [dimension, code, canary.visits, canary.questions];
+    await admin.query('insert into metric_day values ($1, $2, $3, $4, $5, $6, $7, $8)', [
+      ...[library, location, municipality, day],
+      ...counts,
+    ]);
+    await admin.query(`insert into metric_month values ($1, $2, date_trunc('month', $3::date), $4, $5, $6, $7)`, [
+      ...[library, municipality, day],
+      ...counts,
+    ]);
+  }
+  return visit;
+}
