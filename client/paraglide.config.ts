@@ -4,5 +4,5 @@ export const paraglide = {
   outdir: './src/lib/paraglide',
   strategy: ['url' as const, 'baseLocale' as const],
   emitTsDeclarations: true,
-  isServer: "typeof window === 'undefined'",
+  isServer: 'import.meta.env.SSR',
 };

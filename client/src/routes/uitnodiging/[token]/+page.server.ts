@@ -4,8 +4,9 @@ import { m } from '#lib/paraglide/messages.js';
 import type { Actions, PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
-  // The address is a key: it goes to no other site and into no cache.
-  setHeaders({ 'referrer-policy': 'no-referrer', 'cache-control': 'no-store' });
+  // The address is a key: it goes into no cache. It goes to no other site either, by the referrer policy of every page; a
+  // stricter one (no-referrer) would take the origin off the form too, which is then refused as coming from elsewhere.
+  setHeaders({ 'cache-control': 'no-store' });
   const { invitation } = await locals.api(InvitationDocument, { token: params.token });
   return { invitation: invitation ?? null };
 };
