@@ -31,6 +31,8 @@ export async function acceptInvitation(
   }
   const name = given.name.trim();
   const known = await storedUser(context, invitation.email);
+  // A persona of the demonstration belongs to everyone: it gets no password and no roles from outside its network.
+  if (known?.persona) return { problems: [invalid()] };
   if (known) {
     if (!(await passwordFits(given.password, known.hash))) {
       await throttle.failed(invitation.email, context.address);
@@ -72,10 +74,13 @@ export async function acceptInvitation(
   return userId ? enter(context, userId) : { problems: [invalid()] };
 }
 
-async function storedUser(context: RequestContext, email: string): Promise<{ hash: string } | null> {
+async function storedUser(
+  context: RequestContext,
+  email: string,
+): Promise<{ hash: string | null; persona: string | null } | null> {
   const { rows } = await asAccess(context.server.pool, (client) =>
-    client.query<{ hash: string }>(
-      'select password_hash as hash from app_user where lower(email) = lower($1) and password_hash is not null',
+    client.query<{ hash: string | null; persona: string | null }>(
+      'select password_hash as hash, persona from app_user where lower(email) = lower($1)',
       [email],
     ),
   );

@@ -1,0 +1,79 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser, signInAs, visit } from './visitor.ts';
+
+/** Every page by who opens it; a page that is not here is found by the test on the route folder below. */
+const pages: [path: string, persona: string | null][] = [
+  ['/', null],
+  ['/vind', null],
+  ['/vind?gemeente=Dalfsen', null],
+  ['/en/vind?gemeente=Dalfsen', null],
+  ['/locaties', null],
+  ['/gemeenten', null],
+  ['/gemeenten/GM0148', null],
+  ['/gemeenten/GM0148?jaar=2024', 'gemeente'],
+  ['/inloggen', null],
+  ['/demo', null],
+  ['/uitnodiging/onbekend', null],
+  ['/privacy', null],
+  ['/toegankelijkheid', null],
+  ['/bestaat-niet', null],
+  ['/balie', 'balie'],
+  ['/dashboard', 'coordinator'],
+  ['/dashboard', 'poi-adviseur'],
+  ['/gebruikers', 'coordinator'],
+];
+
+describe('every page', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser?.close());
+
+  const violations = async (page: Page) => {
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+  };
+
+  it.each(pages)(
+    '%s (as %s) has no accessibility violations, light and dark, and fits 360 pixels',
+    async (path, persona) => {
+      const { page, troubles } = await visit(browser);
+      if (persona) await signInAs(page, persona);
+      await page.goto(path);
+      expect(await violations(page)).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await violations(page)).toEqual([]);
+      await page.setViewportSize({ width: 360, height: 740 });
+      expect(await violations(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+      expect(troubles.filter((text) => !text.includes('404'))).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  it('of a point, and its form to change it, has none either', async () => {
+    const { page } = await visit(browser);
+    await signInAs(page, 'coordinator');
+    await page.goto('/locaties');
+    await page
+      .getByRole('link', { name: /De Lindeboom Dalfsen/ })
+      .first()
+      .click();
+    await page
+      .getByRole('link', { name: /wijzigen/i })
+      .first()
+      .waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page
+      .getByRole('link', { name: /wijzigen/i })
+      .first()
+      .click();
+    await page.waitForURL(/wijzigen/);
+    expect(await violations(page)).toEqual([]);
+  });
+});

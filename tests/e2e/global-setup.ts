@@ -1,0 +1,57 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { TestProject } from 'vitest/node';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Address of the platform as a visitor types it. */
+    platform: string;
+  }
+}
+
+const main = fileURLToPath(new URL('../../server/dist/main.js', import.meta.url));
+
+/** Starts the platform as `npm start` does, with a demonstration network of its own, and stops it after the last test. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = mkdtempSync(join(tmpdir(), 'regiepunt-platform-'));
+  const port = await freePort();
+  const server = spawn(process.execPath, [main], {
+    env: { PATH: process.env['PATH'], PORT: String(port), DATA_FOLDER: folder, LOG_LEVEL: 'error' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  await whenServing(server);
+  project.provide('platform', `http://localhost:${port}`);
+  return async () => {
+    server.kill('SIGTERM');
+    if (server.exitCode === null) await once(server, 'exit');
+    rmSync(folder, { recursive: true, force: true });
+  };
+}
+
+/** Waits for the line that says the platform is there; what it said before is the reason when it never comes. */
+function whenServing(server: ChildProcess): Promise<void> {
+  let said = '';
+  return new Promise((serving, failed) => {
+    for (const stream of [server.stdout!, server.stderr!]) {
+      stream.on('data', (text: Buffer) => {
+        said += text.toString();
+        if (said.includes('Regiepunt draait op')) serving();
+      });
+    }
+    server.once('exit', (code) => failed(new Error(`The platform ended with ${code}:\n${said}`)));
+  });
+}
+
+function freePort(): Promise<number> {
+  return new Promise((found) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as { port: number };
+      probe.close(() => found(port));
+    });
+  });
+}

@@ -1,0 +1,39 @@
+import chromium from '@sparticuz/chromium';
+import { type Browser, type BrowserContextOptions, type Page, chromium as playwright } from 'playwright-core';
+import { inject } from 'vitest';
+
+/** A real browser, from an npm package: nothing to install by hand. */
+export async function openBrowser(): Promise<Browser> {
+  return playwright.launch({
+    executablePath: await chromium.executablePath(),
+    // The package's own arguments switch the browser's security off; ours are what root and a container need.
+    args: ['--no-sandbox', '--no-zygote', '--disable-gpu', '--disable-dev-shm-usage'],
+    headless: true,
+  });
+}
+
+/** A page as someone in the Netherlands sees it; what goes wrong in the browser is kept in `troubles`. */
+export async function visit(
+  browser: Browser,
+  options: BrowserContextOptions = {},
+): Promise<{ page: Page; troubles: string[] }> {
+  const context = await browser.newContext({
+    baseURL: inject('platform'),
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    viewport: { width: 1280, height: 900 },
+    ...options,
+  });
+  const page = await context.newPage();
+  const troubles: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));
+  page.on('pageerror', (error) => troubles.push(error.message));
+  return { page, troubles };
+}
+
+/** Signs in with the one button of a persona of the demonstration network. */
+export async function signInAs(page: Page, persona: string): Promise<void> {
+  await page.goto('/demo');
+  await page.locator(`button[value="${persona}"], form:has(input[value="${persona}"]) button`).first().click();
+  await page.getByRole('button', { name: 'Uitloggen' }).first().waitFor();
+}
