@@ -19,7 +19,8 @@ export function jsonStatement(shapes: Shapes, root: string, selection: Selection
   const writer = new StatementWriter(shapes, filter.few ?? false);
   const shape = writer.shape(root);
   const alias = writer.alias();
-  const { object, joins } = writer.object(shape, alias, selection);
+  const always = Object.fromEntries(shape.always.map((field) => [field, {}]));
+  const { object, joins } = writer.object(shape, alias, { ...always, ...selection });
   const where = filter.where ? ` where ${filter.where.replaceAll('{t}', alias)}` : '';
   const order = (filter.order ?? shape.order).replaceAll('{t}', alias);
   return `select coalesce(json_agg(${object} order by ${order}), '[]') as result from ${shape.table} ${alias}${joins}${where}`;
@@ -45,21 +46,24 @@ class StatementWriter {
     return shape;
   }
 
-  /** The JSON object of one row, with the joins it needs. */
+  /**
+   * The row that becomes a JSON object, with the joins it needs. PostgreSQL knows the types of a row's columns; json_build_object
+   * would look each of them up again for every object, which makes the nested list of all points a tenth slower.
+   */
   object(shape: Shape, alias: string, selection: Selection): { object: string; joins: string } {
-    const pairs: string[] = [];
+    const columns: string[] = [];
     let joins = '';
     for (const [field, below] of Object.entries(withNeeds(shape, selection, this.#shapes))) {
       const column = shape.columns[field];
       const relation = shape.relations[field];
-      if (column) pairs.push(`'${field}', ${column.replaceAll('{t}', alias)}`);
+      if (column) columns.push(`${column.replaceAll('{t}', alias)} as "${field}"`);
       else if (relation) {
         const joined = this.#relation(relation, alias, below);
-        pairs.push(`'${field}', ${joined.value}`);
+        columns.push(`${joined.value} as "${field}"`);
         joins += joined.join;
       }
     }
-    return { object: `json_build_object(${pairs.join(', ')})`, joins };
+    return { object: `(select o from (select ${columns.join(', ')}) o)`, joins };
   }
 
   #relation(relation: Relation, parent: string, selection: Selection): { value: string; join: string } {
@@ -103,10 +107,11 @@ class StatementWriter {
   }
 }
 
-/** The selection with what is always read and what computed fields need. */
+/** The selection with what computed fields and resolvers of other fields need. */
 function withNeeds(shape: Shape, selection: Selection, shapes: Shapes): Selection {
   const wanted: Selection = {};
-  for (const field of shape.always) wanted[field] = {};
+  if (Object.keys(selection).some((field) => isResolved(shape, field)))
+    for (const field of shape.always) wanted[field] = {};
   for (const [field, below] of Object.entries(selection)) {
     wanted[field] = { ...wanted[field], ...below };
     for (const need of shape.computed[field] ?? []) {
@@ -117,6 +122,10 @@ function withNeeds(shape: Shape, selection: Selection, shapes: Shapes): Selectio
   }
   return wanted;
 }
+
+/** Whether the field has a resolver of its own that starts from the row, such as the statistics of a municipality. */
+const isResolved = (shape: Shape, field: string): boolean =>
+  !(field in shape.columns || field in shape.relations || field in shape.computed || field === '__typename');
 
 function everyColumn(shape: Shape): Selection {
   return Object.fromEntries(Object.keys(shape.columns).map((field) => [field, {}]));

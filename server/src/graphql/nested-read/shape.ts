@@ -3,7 +3,7 @@ export interface Shape {
   table: string;
   /** SQL of each plain field; `{t}` is the alias of the table. */
   columns: Record<string, string>;
-  /** Fields read whether asked for or not, since resolvers of other fields start from them. */
+  /** Fields read where nobody asks for them: of the root, for the operation that reads it, and where a resolver starts from the row. */
   always: string[];
   /** Order of the rows in a list. */
   order: string;
