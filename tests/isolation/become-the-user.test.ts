@@ -1,0 +1,264 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Identity } from '../../server/src/access/identity.ts';
+import { identityOfSession } from '../../server/src/access/sessions.ts';
+import { dayAt } from '../../server/src/calendar/amsterdam.ts';
+import { openApplicationDatabase, poolOf } from '../../server/src/database/application-database.ts';
+import { tableClasses } from '../../server/src/database/table-classes.ts';
+import { type TestDatabase, createTestDatabase } from '../../server/src/testing/test-database.ts';
+import { MirroredNetworks, type Persona, canaries, everyPersona } from './mirrored-networks.ts';
+import { type Command, become, commands, reach, rolledBack } from './reach.ts';
+import { whoReachesWhat } from './who-reaches-what.ts';
+
+/** Each kind of user once: those without a membership today are like nobody, the controller is like the contact. */
+const users: Persona[] = [
+  ...(['counter', 'coordinator', 'counter at A and coordinator at B', 'municipal contact'] as const),
+  ...(['POI adviser', 'national analyst', 'platform administrator', 'nobody'] as const),
+];
+
+describe('in SQL, as the user that a session makes', () => {
+  let database: TestDatabase;
+  let networks: MirroredNetworks;
+  const identities = new Map<Persona, Identity | null>();
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    networks = await MirroredNetworks.build(database.admin);
+    await database.admin.query(
+      `insert into municipality_successor values ($1, $2, '2020-01-01'), ($2, $1, '2020-01-01')`,
+      [networks.a.municipality, networks.b.municipality],
+    );
+    const source = await openApplicationDatabase({ url: database.appUrl, connections: 2, entities: [] });
+    for (const persona of everyPersona) {
+      const session = await networks.sessionOf(persona);
+      identities.set(persona, session ? await identityOfSession(poolOf(source), session, dayAt()) : null);
+    }
+    await source.destroy();
+  });
+  afterAll(() => database?.drop());
+
+  const rows = async <Row extends Record<string, unknown>>(sql: string, values: unknown[] = []): Promise<Row[]> =>
+    (await database.admin.query<Row>(sql, values)).rows;
+  const as = <T>(persona: Persona, work: () => Promise<T>): Promise<T> =>
+    rolledBack(database.admin, async () => {
+      await become(database.admin, identities.get(persona) ?? null);
+      return work();
+    });
+
+  /** How far everyone reaches into a table, in the form of the table of expectations. */
+  async function reached(table: string, of: Command[] = commands) {
+    const { a, b } = networks;
+    const tried = whoReachesWhat[table]!.try(a, b);
+    const found: Record<string, Record<string, string>> = {};
+    for (const command of of) {
+      found[command] = {};
+      for (const user of users)
+        found[command][user] = await reach(database.admin, identities.get(user) ?? null, table, tried, command);
+    }
+    return found;
+  }
+
+  function expected(table: string, of: Command[] = commands) {
+    const nothing = (command: Command) => (command === 'move' ? 'none' : 'none/none');
+    const row = (command: Command) => {
+      const who = whoReachesWhat[table]!.reach[command];
+      return Object.fromEntries(
+        users.map((user) => [user, who === 'everyone' ? 'all/all' : (who[user] ?? nothing(command))]),
+      );
+    };
+    return Object.fromEntries(of.map((command) => [command, row(command)]));
+  }
+
+  describe('each table the application has rights on', () => {
+    it('is in the table of who reaches what', () => {
+      const reachable = Object.entries(tableClasses).filter(([, kind]) => !['account', 'internal'].includes(kind));
+      expect(Object.keys(whoReachesWhat).sort()).toEqual(reachable.map(([table]) => table).sort());
+    });
+
+    it.each(Object.keys(whoReachesWhat))('lets those read and write that may, and nobody else: %s', async (table) => {
+      expect(await rolledBack(database.admin, () => reached(table))).toEqual(expected(table));
+    });
+  });
+
+  describe('each policy, weakened on purpose', () => {
+    interface Policy extends Record<string, unknown> {
+      name: string;
+      table: string;
+      command: Command;
+      open: boolean;
+    }
+    const policies = () =>
+      rows<Policy>(
+        `select p.polname as name, c.relname as table, 'true' in (pg_get_expr(polqual, polrelid), pg_get_expr(polwithcheck, polrelid)) as open,
+           case polcmd when 'r' then 'select' when 'a' then 'insert' when 'w' then 'update' else 'delete' end as command
+         from pg_policy p join pg_class c on c.oid = polrelid where polroles = array['regiepunt_app'::regrole::oid]`,
+      );
+    const weakenings = (table: string, command: Command): string[] => {
+      if (command === 'insert') return ['with check (true)'];
+      if (command !== 'update') return ['using (true)'];
+      // Whoever may change rows must not hand them over; where nobody of a library may, either half of the policy is enough.
+      const libraries = 'coordinator' in Object(whoReachesWhat[table]!.reach.update);
+      return ['using (true) with check (true)', ...(libraries ? ['using (true)', 'with check (true)'] : [])];
+    };
+
+    it('makes an assertion above fail', async () => {
+      const unnoticed: string[] = [];
+      let tried = 0;
+      for (const { name, table, command, open } of await policies()) {
+        if (command === 'select' && open) continue;
+        for (const weak of weakenings(table, command)) {
+          tried += 1;
+          const affected: Command[] = command === 'update' ? ['update', 'move'] : [command];
+          const found = await rolledBack(database.admin, async () => {
+            // Where nobody may, there is no right either: two locks, of which this test opens both.
+            await database.admin.query(`grant ${command} on ${table} to regiepunt_app`);
+            await database.admin.query(`alter policy ${name} on ${table} ${weak}`);
+            return reached(table, affected);
+          });
+          if (JSON.stringify(found) === JSON.stringify(expected(table, affected))) unnoticed.push(`${name} ${weak}`);
+        }
+      }
+      expect(unnoticed).toEqual([]);
+      expect(tried).toBeGreaterThan(75);
+    });
+
+    it('is noticed too when row-level security is switched off altogether', async () => {
+      for (const table of ['visit', 'question', 'audit_entry', 'metric_day', 'metric_month', 'location']) {
+        const found = await rolledBack(database.admin, async () => {
+          await database.admin.query(`alter table ${table} disable row level security`);
+          return reached(table, ['select']);
+        });
+        expect(found).not.toEqual(expected(table, ['select']));
+      }
+    });
+  });
+
+  describe('accounts', () => {
+    const accounts = Object.keys(tableClasses).filter((table) => tableClasses[table] === 'account');
+
+    it.each(accounts)('are out of reach of the application: %s', async (table) => {
+      for (const statement of [
+        `select from ${table}`,
+        `delete from ${table}`,
+        `update ${table} set user_id = null`,
+        `insert into ${table} default values`,
+      ]) {
+        await expect(as('platform administrator', () => rows(statement))).rejects.toThrow();
+      }
+      await expect(as('coordinator', () => rows(`select from ${table}`))).rejects.toMatchObject({ code: '42501' });
+    });
+
+    it.each(['visit', 'question', 'audit_entry', 'metric_day', 'metric_month'])(
+      'sign-in cannot read what libraries register: %s',
+      async (table) => {
+        await database.admin.query('begin');
+        await database.admin.query('set local role regiepunt_access');
+        await expect(rows(`select from ${table}`)).rejects.toMatchObject({ code: '42501' });
+        await database.admin.query('rollback');
+      },
+    );
+  });
+
+  describe('the trail', () => {
+    const line = `insert into audit_entry (library_id, actor_user_id, action, subject_id) values ($1, $2, 'LOCATION_SAVED', gen_random_uuid())`;
+
+    it('is written in your own name, for your own library', async () => {
+      const { userId } = identities.get('counter')!;
+      const other = identities.get('coordinator')!.userId;
+      await expect(as('counter', () => rows(line, [networks.a.library, userId]))).resolves.toEqual([]);
+      await expect(as('counter', () => rows(line, [networks.a.library, other]))).rejects.toMatchObject({
+        code: '42501',
+      });
+      await expect(as('counter', () => rows(line, [networks.b.library, userId]))).rejects.toMatchObject({
+        code: '42501',
+      });
+    });
+
+    it('is never changed or shortened, by nobody, not even by whoever wrote it', async () => {
+      for (const statement of [
+        `update audit_entry set action = 'VISIT_UNDONE'`,
+        'delete from audit_entry',
+        'truncate audit_entry',
+      ]) {
+        for (const user of users)
+          await expect(as(user, () => rows(statement))).rejects.toMatchObject({ code: '42501' });
+      }
+    });
+  });
+
+  describe('the one door for figures of others', () => {
+    const totals = (kind: string, id: string, grain: string) =>
+      rows<{ visits: number }>(`select visits from measure_totals($1, $2, '2020-01-01', '2030-01-01', $3)`, [
+        kind,
+        id,
+        grain,
+      ]);
+    const { visits: a } = canaries.a;
+    const { visits: b } = canaries.b;
+
+    it.each([
+      ['counter', {}],
+      ['coordinator', { 'LIBRARY A': a }],
+      ['counter at A and coordinator at B', { 'LIBRARY B': b }],
+      ['municipal contact', { 'MUNICIPALITY A': a }],
+      ['POI adviser', { 'LIBRARY A': a, 'MUNICIPALITY A': a, 'SUPPORT_ORGANISATION A': a }],
+      ['national analyst', { 'MUNICIPALITY A': a, 'MUNICIPALITY B': b, 'NATION A': a + b, 'NATION B': a + b }],
+      ['platform administrator', {}],
+      ['nobody', {}],
+      ['someone whose membership ended today', {}],
+      ['someone whose membership begins tomorrow', {}],
+    ] as [Persona, Record<string, number>][])('gives %s nothing outside their scope', async (persona, allowed) => {
+      const found: Record<string, number> = {};
+      for (const [side, network] of [
+        ['A', networks.a],
+        ['B', networks.b],
+      ] as const) {
+        const scopes = {
+          LIBRARY: network.library,
+          MUNICIPALITY: network.municipality,
+          SUPPORT_ORGANISATION: network.supportOrganisation,
+          NATION: 'NL',
+        };
+        for (const [kind, id] of Object.entries(scopes)) {
+          for (const grain of ['month', 'day']) {
+            const [total] = await as(persona, () => totals(kind, id, grain));
+            if (total) found[`${kind} ${side}`] = Number(total.visits);
+          }
+        }
+      }
+      expect(found).toEqual(allowed);
+    });
+
+    it('gives totals only: whoever may ask it still reads no count of another', async () => {
+      expect(
+        await as('national analyst', () => rows('select from metric_day union all select from metric_month')),
+      ).toEqual([]);
+    });
+  });
+
+  it('forgets who asked when the transaction is over: settings are empty then, and nothing is visible', async () => {
+    const { admin } = database;
+    await admin.query('begin');
+    await become(admin, identities.get('coordinator')!);
+    expect(await rows('select from visit')).toHaveLength(1);
+    await admin.query('commit');
+    expect(await rows(`select current_setting('regiepunt.libraries_register', true) as setting`)).toEqual([
+      { setting: '' },
+    ]);
+    await admin.query('begin');
+    await admin.query('set local role regiepunt_app');
+    for (const table of ['visit', 'question', 'audit_entry', 'metric_day', 'metric_month'])
+      expect(await rows(`select from ${table}`)).toEqual([]);
+    expect(await rows(`select name from location where state = 'PLANNED'`)).toEqual([]);
+    expect(await rows(`select * from measure_totals('NATION', 'NL', '2020-01-01', '2030-01-01', 'year')`)).toEqual([]);
+    await admin.query('rollback');
+  });
+
+  it('lets the counter at A who coordinates B coordinate B and not A', async () => {
+    const rename = (library: string) =>
+      as('counter at A and coordinator at B', () =>
+        rows(`update location set name = 'x' where library_id = $1 returning 1`, [library]),
+      );
+    expect(await rename(networks.a.library)).toEqual([]);
+    expect(await rename(networks.b.library)).toHaveLength(2);
+  });
+});

@@ -1,0 +1,116 @@
+import type { Network, Persona } from './mirrored-networks.ts';
+import type { Command, Tried } from './reach.ts';
+
+/** How far each person reaches; whoever is not named reaches nothing. */
+type Reach = Partial<Record<Persona, string>>;
+
+const both: Persona = 'counter at A and coordinator at B';
+const administrator = { 'platform administrator': 'all/all' };
+const nobody: Reach = {};
+
+/** Who registers for a library; who coordinates it. */
+const register: Reach = { counter: 'all/none', coordinator: 'all/none', [both]: 'all/all' };
+const manage: Reach = { coordinator: 'all/none', [both]: 'none/all' };
+const maintain = { ...manage, ...administrator };
+const everyone = 'everyone';
+
+interface Expected {
+  try: (a: Network, b: Network) => Tried;
+  reach: Record<Command, Reach | typeof everyone>;
+}
+
+const ofLibrary =
+  (change: string, owner = 'library_id') =>
+  (a: Network, b: Network): Tried => ({ owner, a: a.library, b: b.library, change });
+const ofMunicipality =
+  (change: string, owner = 'municipality_code') =>
+  (a: Network, b: Network): Tried => ({ owner, a: a.municipality, b: b.municipality, change });
+const ofSupport =
+  (change: string, owner = 'support_organisation_id') =>
+  (a: Network, b: Network): Tried => ({ owner, a: a.supportOrganisation, b: b.supportOrganisation, change });
+const ofProvince =
+  (change: string, owner: string) =>
+  (a: Network, b: Network): Tried => ({ owner, a: a.province, b: b.province, change });
+const ofAll = (owner: string, a: string, b: string, change: string) => (): Tried => ({ owner, a, b, change });
+
+/** Read by everyone, written by the platform's administrator. */
+const byPlatform = (tried: Expected['try']): Expected => ({
+  try: tried,
+  reach: {
+    select: everyone,
+    insert: administrator,
+    update: administrator,
+    delete: administrator,
+    move: { 'platform administrator': 'moved' },
+  },
+});
+
+const byLibrary = (tried: Expected['try'], select: Reach): Expected => ({
+  try: tried,
+  reach: {
+    select,
+    insert: maintain,
+    update: maintain,
+    delete: maintain,
+    move: { [both]: 'moved', 'platform administrator': 'moved' },
+  },
+});
+
+const openPoints: Reach = {
+  ...everyoneReaches('some/some'),
+  counter: 'all/some',
+  coordinator: 'all/some',
+  [both]: 'all/all',
+  ...administrator,
+};
+/** Hours and closures, of which the networks have those of planned points alone. */
+const ofPlannedPoints: Reach = { ...register, ...administrator };
+const counts: Expected['reach'] = {
+  select: register,
+  insert: register,
+  update: register,
+  delete: nobody,
+  move: { [both]: 'moved' },
+};
+const rowsOfVisits: Expected['reach'] = {
+  select: register,
+  insert: register,
+  update: nobody,
+  delete: register,
+  move: nobody,
+};
+
+function everyoneReaches(how: string): Reach {
+  const names = ['counter', 'coordinator', 'municipal contact', 'POI adviser', 'national analyst', 'nobody'] as const;
+  return Object.fromEntries(names.map((name) => [name, how]));
+}
+
+/** For every table the application has rights on: who reads, adds, changes, removes its rows, or hands them to another network. */
+export const whoReachesWhat: Record<string, Expected> = {
+  province: byPlatform(ofProvince(`name = 'x'`, 'code')),
+  municipality: byPlatform(ofMunicipality(`name = 'x'`, 'code')),
+  municipality_successor: byPlatform(ofMunicipality(`on_day = '2021-01-01'`, 'predecessor_code')),
+  municipality_statistic: byPlatform(ofMunicipality('value = 1')),
+  support_organisation: byPlatform(ofSupport(`name = 'x'`, 'id')),
+  support_organisation_province: byPlatform(ofSupport(`province_code = 'PV30'`)),
+  library: byPlatform(ofLibrary(`name = 'x'`, 'id')),
+  library_support: byPlatform(ofLibrary(`valid_until = '2999-01-01'`)),
+  service_area: byPlatform(ofLibrary(`valid_until = '2999-01-01'`)),
+  code: byPlatform(ofAll('code', 'digid', 'uwv', `label = 'x'`)),
+  grant_scheme: byPlatform(ofAll('year', '2023', '2024', 'education_rate_cents = 1')),
+
+  location: byLibrary(ofLibrary(`name = 'x'`), openPoints),
+  location_municipality: byLibrary(ofLibrary(`valid_until = '2999-01-01'`), openPoints),
+  opening_hours: byLibrary(ofLibrary('weekday = 7'), ofPlannedPoints),
+  closure: byLibrary(ofLibrary(`reason = 'x'`), ofPlannedPoints),
+
+  visit: { try: ofLibrary(`channel = 'WALKING'`), reach: rowsOfVisits },
+  question: { try: ofLibrary(`help = '{LISTENED}'`), reach: rowsOfVisits },
+  // Lines are written in one's own name only: nobody can copy the line of somebody else.
+  audit_entry: {
+    try: ofLibrary(`action = 'LOCATION_SAVED'`),
+    reach: { select: manage, insert: nobody, update: nobody, delete: nobody, move: nobody },
+  },
+  metric_day: { try: ofLibrary('visits = 0'), reach: counts },
+  metric_month: { try: ofLibrary('visits = 0'), reach: counts },
+};
