@@ -4,6 +4,15 @@ import type { RequestEvent } from '@sveltejs/kit';
 /** The viewer of a page for colleagues; whoever is not signed in goes to the sign-in page and comes back after. */
 export async function viewerOrSignIn({ locals, url }: Pick<RequestEvent, 'locals' | 'url'>) {
   const viewer = await locals.viewer();
-  if (!viewer) redirect(303, `/inloggen?naar=${encodeURIComponent(url.pathname + url.search)}`);
+  if (!viewer) redirect(303, `/inloggen?naar=${encodeURIComponent(pageOf(url))}`);
   return viewer;
+}
+
+/** The address of the page itself, without the name of the form action ('?/register') that was sent to it. */
+function pageOf(url: URL): string {
+  const search = url.search
+    .slice(1)
+    .split('&')
+    .filter((part) => part !== '' && !part.startsWith('/'));
+  return url.pathname + (search.length > 0 ? `?${search.join('&')}` : '');
 }

@@ -4,7 +4,7 @@ import { DeskCodesDocument, RegisterVisitDocument, UndoVisitDocument } from '#li
 import { m } from '#lib/paraglide/messages.js';
 import { viewerOrSignIn } from '#lib/server/sign-in-first.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types.js';
-import { EMPTY_QUESTION, isEmpty, problemsOf, readVisitForm, visitInput } from './visit-form.ts';
+import { EMPTY_QUESTION, isEmpty, problemsOf, problemsOnForm, readVisitForm, visitInput } from './visit-form.ts';
 
 /** The point of this desk, remembered on this device for a year. */
 const POINT_COOKIE = 'balie-punt';
@@ -74,7 +74,17 @@ export const actions: Actions = {
     const { registerVisit } = await event.locals.api(RegisterVisitDocument, {
       input: visitInput(values, questions, place),
     });
-    if (registerVisit.problems.length > 0) return fail(400, { values, problems: registerVisit.problems });
+    if (registerVisit.problems.some((problem) => problem.code === 'VISIT_ID_REUSED')) {
+      // Saved before, then changed and sent again: only who is at the desk knows whether it is another visit.
+      const again = { ...values, visitId: crypto.randomUUID() };
+      return fail(409, {
+        values: again,
+        problems: [{ code: 'VISIT_ID_REUSED', message: m.desk_saved_before(), path: [] }],
+      });
+    }
+    if (registerVisit.problems.length > 0) {
+      return fail(400, { values, problems: problemsOnForm(registerVisit.problems, questions.length) });
+    }
     return {
       saved: {
         visitId: values.visitId,

@@ -4,6 +4,7 @@ import {
   packQuestion,
   partOfDayAt,
   problemsOf,
+  problemsOnForm,
   readVisitForm,
   visitInput,
   type NotedQuestion,
@@ -53,6 +54,15 @@ describe('the form of a visit', () => {
     expect(fields('INFOPUNT')).toEqual(['theme', 'help']);
     expect(problemsOf(digid, 'IDO')).toEqual([]);
   });
+});
+
+test('a problem of the API stands at the field of the question on the screen, any other on top', () => {
+  const at = (...path: string[]) => ({ code: 'UNKNOWN_CODE', message: '', path });
+  const paths = problemsOnForm(
+    [at('input', 'questions', '1', 'topic'), at('input', 'questions', '0', 'topic'), at('input', 'day')],
+    2,
+  );
+  expect(paths.map((each) => each.path)).toEqual([['topic'], [], []]);
 });
 
 describe('the visit for the API', () => {

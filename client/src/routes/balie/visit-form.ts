@@ -74,6 +74,15 @@ export function problemsOf(question: NotedQuestion, label: LocationLabel): Probl
   return problems;
 }
 
+/** Problems of the API as those of the form: the last question is the one on the screen, what has no field has no path. */
+export function problemsOnForm(problems: readonly Problem[], questions: number): Problem[] {
+  return problems.map(({ code, message, path }) => {
+    const [list, index, field] = path.filter((part) => part !== 'input');
+    const shown = list === 'questions' && Number(index) === questions - 1 && field;
+    return { code, message, path: shown ? [field] : [] };
+  });
+}
+
 /** Morning until 12, afternoon until 17, evening after. */
 export function partOfDayAt(hour: number): PartOfDay {
   if (hour < 12) return 'MORNING';

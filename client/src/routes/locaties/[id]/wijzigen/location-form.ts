@@ -24,11 +24,11 @@ export function readLocation(form: FormData, location: ChangedLocation) {
   const text = (name: string) => values[name] || null;
   const chosen = <Key extends string>(known: Record<Key, unknown>, name: string, otherwise: Key): Key =>
     (values[name] ?? '') in known ? (values[name] as Key) : otherwise;
-  const number = (name: string) => {
+  const number = (name: string, field: string) => {
     const typed = text(name)?.replace(',', '.');
     if (!typed) return null;
     if (Number.isFinite(Number(typed))) return Number(typed);
-    problems.push({ code: 'INVALID_INPUT', message: m.location_number_wrong(), path: [name] });
+    problems.push({ code: 'INVALID_INPUT', message: m.location_number_wrong({ field }), path: [name] });
     return null;
   };
   const list = (name: string) =>
@@ -54,8 +54,8 @@ export function readLocation(form: FormData, location: ChangedLocation) {
     houseNumber: text('houseNumber'),
     postcode: text('postcode'),
     town: text('town'),
-    longitude: number('longitude'),
-    latitude: number('latitude'),
+    longitude: number('longitude', m.location_field_longitude()),
+    latitude: number('latitude', m.location_field_latitude()),
     telephone: text('telephone'),
     email: text('email'),
     website: text('website'),
