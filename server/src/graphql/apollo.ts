@@ -40,6 +40,7 @@ export async function startApollo({
     formatError: maskUnexpected,
     parseOptions: limited ? { maxTokens: limits.tokens } : {},
     validationRules: limited ? limitRules : [],
+    validationOptions: { maxErrors: limits.validationErrors },
     hideSchemaDetailsFromClientErrors: production,
     plugins: [
       // Wraps every field of every answer otherwise, which halves the number of requests served.

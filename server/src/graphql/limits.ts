@@ -2,7 +2,7 @@ import { costLimitRule } from '@escape.tech/graphql-armor-cost-limit';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
-import type { ValidationRule } from 'graphql';
+import type { GraphQLError, ValidationContext, ValidationRule } from 'graphql';
 
 /** What an operation that is not one of the client's own documents may ask for. */
 export const limits = {
@@ -17,11 +17,17 @@ export const limits = {
   validationErrors: 5,
 } as const;
 
+/** Told as a mistake in the operation, like any other; left to themselves the rules throw, which would pass for our own failure. */
+const told = {
+  propagateOnRejection: false,
+  onReject: [(context: ValidationContext | null, error: GraphQLError) => context?.reportError(error)],
+};
+
 /** Validation rules that refuse operations beyond the limits before anything runs. */
 export const limitRules: ValidationRule[] = [
-  maxDepthRule({ n: limits.depth, ignoreIntrospection: true, flattenFragments: true }),
+  maxDepthRule({ n: limits.depth, ignoreIntrospection: true, flattenFragments: true, ...told }),
   // Its own default allows the alias `node` without end.
-  maxAliasesRule({ n: limits.aliases, allowList: [] }),
-  maxDirectivesRule({ n: limits.directives }),
-  costLimitRule({ maxCost: limits.complexity, flattenFragments: true, ignoreIntrospection: true }),
+  maxAliasesRule({ n: limits.aliases, allowList: [], ...told }),
+  maxDirectivesRule({ n: limits.directives, ...told }),
+  costLimitRule({ maxCost: limits.complexity, flattenFragments: true, ignoreIntrospection: true, ...told }),
 ].map((rule) => rule as unknown as ValidationRule);
