@@ -3,7 +3,7 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
-import { maskUnexpected } from './errors.ts';
+import { maskUnexpected, withoutSuggestion } from './errors.ts';
 import { compiledExecution } from './jit-executor.ts';
 import { logUnexpectedErrors } from './request-log.ts';
 import { limitRules, limits } from './limits.ts';
@@ -37,7 +37,10 @@ export async function startApollo({
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
-    formatError: maskUnexpected,
+    formatError: (formatted, error) => {
+      const masked = maskUnexpected(formatted, error);
+      return production ? withoutSuggestion(masked) : masked;
+    },
     parseOptions: limited ? { maxTokens: limits.tokens } : {},
     validationRules: limited ? limitRules : [],
     validationOptions: { maxErrors: limits.validationErrors },

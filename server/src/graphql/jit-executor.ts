@@ -1,6 +1,7 @@
 import type { GatewayExecutor, GatewayInterface } from '@apollo/server-gateway-interface';
 import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema, getVariableValues } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import { databaseAway, isDatabaseAway } from './errors.ts';
 
 /**
  * Runs operations as compiled functions instead of walking the query for each request; Apollo Server takes an executor through
@@ -39,4 +40,6 @@ export function compiledExecution(schema: GraphQLSchema): GatewayInterface {
 
 /** The compiler's errors pass for GraphQL errors but lack half of their properties: each is made anew. */
 const asGraphQLError = ({ message, path, originalError, extensions }: GraphQLError): GraphQLError =>
-  new GraphQLError(message, { path, originalError, extensions: extensions ?? {} });
+  originalError && isDatabaseAway(originalError)
+    ? databaseAway(originalError)
+    : new GraphQLError(message, { path, originalError, extensions: extensions ?? {} });

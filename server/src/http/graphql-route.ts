@@ -1,6 +1,7 @@
 import type { ApolloServer } from '@apollo/server';
 import { type ApolloFastifyContextFunction, fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
+import { databaseAway, isDatabaseAway } from '../graphql/errors.ts';
 import { limits } from '../graphql/limits.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import type { TrustedDocuments } from '../graphql/trusted-documents.ts';
@@ -23,7 +24,9 @@ export interface GraphQLRouteOptions {
 export function graphqlRoute(app: FastifyInstance, options: GraphQLRouteOptions): void {
   const { documents, contexts, production } = options;
   const context: ApolloFastifyContextFunction<RequestContext> = async (request, reply) => {
-    const made = await contexts.of(request);
+    const made = await contexts.of(request).catch((error: Error) => {
+      throw isDatabaseAway(error) ? databaseAway(error) : error;
+    });
     reply.header('cache-control', 'no-store');
     (request as typeof request & { made?: RequestContext }).made = made;
     return made;
