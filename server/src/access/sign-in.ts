@@ -6,6 +6,7 @@ import type { Identity } from './identity.ts';
 import { passwordFits } from './passwords.ts';
 import { sessionCookie } from './session-cookie.ts';
 import { endSession, identityOfSession, startSession } from './sessions.ts';
+import { tenantSettings } from './tenant-settings.ts';
 
 /** Who got in, or why nobody did. */
 export type SignedIn = { identity: Identity } | { problems: Problem[] };
@@ -69,5 +70,7 @@ export async function enter(context: RequestContext, userId: string): Promise<Si
   context.cookies.push(sessionCookie(token, secureCookies));
   const identity = await identityOfSession(pool, token, context.today);
   if (!identity) throw new Error('A session that was just started is not there.');
+  context.identity = identity;
+  await context.db.become(tenantSettings(identity));
   return { identity };
 }

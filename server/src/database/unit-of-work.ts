@@ -35,7 +35,7 @@ class NotCommitted extends Error {
  */
 export class UnitOfWork {
   readonly #source: DataSource;
-  readonly #settings: TenantSettings;
+  #settings: TenantSettings;
   #runner: QueryRunner | null = null;
   #client: Promise<pg.PoolClient> | null = null;
   #reading: Promise<unknown> | null = null;
@@ -82,6 +82,13 @@ export class UnitOfWork {
     } finally {
       this.#writing = false;
     }
+  }
+
+  /** Goes on as someone else: after signing in, the rest of the answer is read as the one who signed in. */
+  async become(settings: TenantSettings): Promise<void> {
+    if (this.#writing) throw new Error('Nobody becomes someone else in the middle of a write.');
+    if (this.#client) await this.#endReading(await this.#client);
+    this.#settings = settings;
   }
 
   /** Ends the request's reading and gives the connection back; a connection left inside a transaction is thrown away. */

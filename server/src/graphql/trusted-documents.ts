@@ -5,7 +5,7 @@ export class TrustedDocuments {
   readonly #texts: Map<string, string>;
 
   constructor(texts: Record<string, string>) {
-    this.#texts = new Map(Object.entries(texts));
+    this.#texts = new Map(Object.entries(texts).map(([hash, text]) => [bare(hash), text]));
   }
 
   /** Reads the list that the client's code generation wrote; an empty one when the client was not built. */
@@ -17,10 +17,13 @@ export class TrustedDocuments {
 
   /** The text of an operation, or null when the client has no such operation. */
   text(hash: string): string | null {
-    return this.#texts.get(hash.replace(/^sha256:/, '')) ?? null;
+    return this.#texts.get(bare(hash)) ?? null;
   }
 
   get size(): number {
     return this.#texts.size;
   }
 }
+
+/** Code generation names the algorithm in front of each hash; callers may leave it out. */
+const bare = (hash: string): string => hash.replace(/^sha256:/, '');
