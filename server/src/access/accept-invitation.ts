@@ -11,6 +11,9 @@ const invalid = () =>
     'token',
   ]);
 
+/** With another invitation to the same address somebody chose a password a moment ago: that one counts. */
+class AccountMadeMeanwhile extends Error {}
+
 /** Accepts an invitation once: makes the user where there is none, adds the membership and signs in. */
 export async function acceptInvitation(
   context: RequestContext,
@@ -60,17 +63,31 @@ export async function acceptInvitation(
     if (!rows[0]) return null;
     const user = await client.query<{ id: string }>(
       `insert into app_user (email, name, password_hash) values ($1, $2, $3)
-       on conflict (lower(email)) do update set email = app_user.email, password_hash = coalesce(app_user.password_hash, excluded.password_hash)
+       on conflict (lower(email)) do update set password_hash = coalesce(app_user.password_hash, excluded.password_hash)
+         where app_user.password_hash is null or $3 is null
        returning id`,
       [invitation.email, name, hash],
     );
+    if (!user.rows[0]) throw new AccountMadeMeanwhile();
+    // Invited twice to the same is a member once, unless the second invitation gives more.
     await client.query(
       `insert into membership (user_id, role, library_id, municipality_code, support_organisation_id, manages_users, valid_from, valid_until)
-       select $1, role, library_id, municipality_code, support_organisation_id, manages_users, $2, membership_until from invitation where id = $3`,
-      [user.rows[0]!.id, context.today, rows[0].id],
+       select $1, role, library_id, municipality_code, support_organisation_id, manages_users, $2, membership_until from invitation i where id = $3
+         and not exists (select from membership m where m.user_id = $1 and m.role = i.role
+           and (m.library_id, m.municipality_code, m.support_organisation_id)
+             is not distinct from (i.library_id, i.municipality_code, i.support_organisation_id)
+           and (m.manages_users or not i.manages_users) and m.valid_from <= $2
+           and coalesce(m.valid_until, 'infinity') >= coalesce(i.membership_until, 'infinity')
+           and coalesce(m.valid_until, 'infinity') > $2)`,
+      [user.rows[0].id, context.today, rows[0].id],
     );
-    return user.rows[0]!.id;
+    return user.rows[0].id;
+  }).catch((error: unknown) => {
+    if (error instanceof AccountMadeMeanwhile) return 'again' as const;
+    throw error;
   });
+  // Now there is an account, so its own password is asked.
+  if (userId === 'again') return acceptInvitation(context, given);
   return userId ? enter(context, userId) : { problems: [invalid()] };
 }
 

@@ -22,6 +22,9 @@ export async function passwordFits(password: string, stored: string | null): Pro
   return fits && stored !== null;
 }
 
+/** Letters of every script; digits and signs are none. */
+const notLetters = /\P{L}+/gu;
+
 /** What is wrong with a new password, or null. */
 export function passwordProblem(password: string, about: { email: string; name: string }): Problem | null {
   if ([...password].length < fewest) {
@@ -32,15 +35,16 @@ export function passwordProblem(password: string, about: { email: string; name: 
   if (password.length > most)
     return problem('INVALID_INPUT', `Een wachtwoord heeft hooguit ${most} tekens.`, ['password']);
   const plain = password.toLowerCase();
-  const own = [about.email.split('@')[0]!, ...about.name.split(/\s+/)]
-    .map((part) => part.toLowerCase())
-    .filter((part) => part.length >= 4);
-  const simplified = own.reduce((rest, part) => rest.replaceAll(part, ''), plain.replace(/[\d\W_]+/g, ''));
+  const own = [about.email.split('@')[0]!, about.name]
+    .flatMap((words) => words.toLowerCase().split(notLetters))
+    .filter((word) => word.length >= 4);
+  const rest = own.reduce((left, word) => left.replaceAll(word, ''), plain);
+  const ownWordsOnly = rest !== plain && rest.replace(notLetters, '').length < 3;
   if (
     commonPasswords.has(plain) ||
     commonPasswords.has(plain.replace(/[\d\W_]+$/, '')) ||
     new Set(plain).size < 4 ||
-    simplified.length < 3
+    ownWordsOnly
   ) {
     return problem(
       'PASSWORD_TOO_COMMON',
