@@ -1,7 +1,8 @@
 import type { RequestContext } from '../graphql/request-context.ts';
 import { type Allocation, type GrantCounts, addCounts, allocate, allocationLabel, schemeOfYear } from './allocation.ts';
+import { GrantCountsLoader } from './grant-counts.loader.ts';
 import { GrantSchemesLoader } from './grant-schemes.loader.ts';
-import { type CountRow, countsOn } from './grant.repository.ts';
+import type { CountRow } from './grant.repository.ts';
 import { type GrantAllocation, type GrantPart, GrantRegime } from './grant.type.ts';
 
 /** The computed grant of a municipality in a year, beside that of the whole country. */
@@ -13,8 +14,8 @@ export async function grantAllocation(
   const scheme = schemeOfYear(await context.loaders.of(GrantSchemesLoader).load('all'), year);
   if (scheme.regime === 'UNKNOWN')
     return asAnswer(allocate(scheme, { inhabitants: null, lowEducation: null }), '', null);
-  const rows = await countsOn(context.db, scheme.inhabitantsReference, scheme.educationReference);
-  const byMunicipality = Map.groupBy(rows, (row) => row.municipality);
+  const references = `${scheme.inhabitantsReference} ${scheme.educationReference}`;
+  const byMunicipality = await context.loaders.of(GrantCountsLoader).load(references);
   const counts = [...byMunicipality.values()].filter((counted) => counted.some(({ current }) => current)).map(countsOf);
   const national = allocate(scheme, addCounts(counts));
   const own = byMunicipality.get(municipality) ?? [];
@@ -22,12 +23,18 @@ export async function grantAllocation(
   return asAnswer(allocate(scheme, countsOf(own)), source, national.known ? national.total : null);
 }
 
-/** A municipality's own counts, or the sum of those it was merged from when it did not exist on the reference dates. */
+/**
+ * The counts of all that a municipality is made of today and that was there on the reference date: itself, and those that merged
+ * with it since. Unknown when one of those was split: no public figure says how its people are divided.
+ */
 function countsOf(counted: CountRow[]): GrantCounts {
-  const own = counted.find((row) => row.municipality === row.counted);
-  if (own && own.inhabitants !== null && own.lowEducation !== null) return own;
-  const predecessors = counted.filter((row) => row !== own);
-  return addCounts(predecessors.length > 0 ? predecessors : counted);
+  const merged = counted.filter((row) => row.counted !== row.municipality && row.existed);
+  if (merged.some(({ split }) => split)) return addCounts([]);
+  // One that came out of a merger has no figure of its own from before.
+  const own = counted.filter(
+    (row) => row.counted === row.municipality && (row.inhabitants !== null || merged.length === 0),
+  );
+  return addCounts([...own, ...merged]);
 }
 
 function asAnswer(allocation: Allocation, source: string, nationalTotal: number | null): GrantAllocation {
