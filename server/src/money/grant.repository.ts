@@ -16,14 +16,15 @@ with recursive ancestry as (
   union
   select a.municipality, s.predecessor_code from ancestry a join municipality_successor s on s.successor_code = a.counted
 )
-select a.municipality, a.counted, g.valid_until is null as current, c.valid_until is null or c.valid_until > $1 as existed,
+select a.municipality, a.counted, g.valid_until is null as current,
+  (c.valid_from is null or c.valid_from <= $1) and (c.valid_until is null or c.valid_until > $1) as existed,
   (select count(*) > 1 from municipality_successor s where s.predecessor_code = a.counted and s.successor_code <> a.counted) as split,
   max(m.value) filter (where m.kind = 'INHABITANTS' and m.reference_date = $1) as inhabitants,
   max(m.value) filter (where m.kind = 'EDUCATION_LOW' and m.reference_date = $2) as "lowEducation",
   max(m.source) as source
 from ancestry a join municipality g on g.code = a.municipality join municipality c on c.code = a.counted
 left join municipality_statistic m on m.municipality_code = a.counted
-group by a.municipality, a.counted, g.valid_until, c.valid_until`;
+group by a.municipality, a.counted, g.valid_until, c.valid_from, c.valid_until`;
 
 /** The people a grant counts on its reference dates, in one municipality or in one it was merged from. */
 export interface CountRow extends GrantCounts {
@@ -31,7 +32,7 @@ export interface CountRow extends GrantCounts {
   counted: string;
   /** The municipality still exists. */
   current: boolean;
-  /** What is counted was still there on the reference date of inhabitants. */
+  /** What is counted was there on the reference date of inhabitants. */
   existed: boolean;
   /** What is counted was divided over several municipalities. */
   split: boolean;
