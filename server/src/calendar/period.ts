@@ -37,14 +37,14 @@ export function bucketStart(day: Day, grain: Grain): Day {
 
 /**
  * The first days of all buckets the period touches, oldest first. A first bucket that begins before the period keeps
- * its own start (a week its Monday), as `date_trunc` gives it.
+ * its own start (a week its Monday), as `date_trunc` gives it. `most` keeps a period of thousands of years from being walked.
  */
-export function bucketStarts({ from, until }: Period, grain: Grain): Day[] {
+export function bucketStarts({ from, until }: Period, grain: Grain, most = Infinity): Day[] {
   const starts: Day[] = [];
   if (until <= from) return starts;
   let start = startOfBucket(Temporal.PlainDate.from(from), grain);
   const end = Temporal.PlainDate.from(until);
-  while (Temporal.PlainDate.compare(start, end) < 0) {
+  while (starts.length < most && Temporal.PlainDate.compare(start, end) < 0) {
     starts.push(start.toString());
     start = start.add(LENGTH[grain]);
   }
