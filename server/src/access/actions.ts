@@ -12,6 +12,8 @@ export const actions = {
     has(identity, libraryId, Role.COUNTER, Role.COORDINATOR),
   /** Changes points and opening hours of a library. */
   'location.manage': (identity: Identity | null, libraryId: string) => has(identity, libraryId, Role.COORDINATOR),
+  /** Adds and changes libraries and support organisations, on the platform as a whole. */
+  'organisation.manage': (identity: Identity | null, id: string) => has(identity, id, Role.PLATFORM_ADMINISTRATOR),
   /** Reads the totals of a library: its coordinator and its adviser. */
   'figures.library': (identity: Identity | null, libraryId: string) =>
     has(identity, libraryId, Role.COORDINATOR) || (identity?.advisedLibraries.includes(libraryId) ?? false),

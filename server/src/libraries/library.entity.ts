@@ -20,7 +20,7 @@ export class Library {
   name: string;
 
   @Field(() => Boolean, { description: 'True for an invented library of the demonstration network (demonstratie).' })
-  @Column({ type: 'boolean' })
+  @Column({ type: 'boolean', default: false })
   demonstration: boolean;
 
   @Field(() => SupportOrganisation, {

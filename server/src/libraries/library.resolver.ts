@@ -1,8 +1,16 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
 import { uuidOrNull } from '../database/uuid.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import { Library } from './library.entity.ts';
+import {
+  SaveLibraryInput,
+  SaveLibraryPayload,
+  SaveSupportOrganisationInput,
+  SaveSupportOrganisationPayload,
+} from './organisation.inputs.ts';
+import { saveLibrary } from './save-library.ts';
+import { saveSupportOrganisation } from './save-support-organisation.ts';
 import { SupportOrganisation } from './support-organisation.entity.ts';
 
 /** Libraries and support organisations; everyone may read them. */
@@ -28,5 +36,28 @@ export class LibraryResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<SupportOrganisation[]> {
     return context.read.list(info, 'SupportOrganisation', {});
+  }
+
+  @Mutation(() => SaveLibraryPayload, {
+    description: 'Adds a library or changes it, from today; for platform administrators.',
+  })
+  saveLibrary(
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => SaveLibraryInput, { description: 'The whole library.' }) input: SaveLibraryInput,
+  ): Promise<SaveLibraryPayload> {
+    return saveLibrary(context, info, input);
+  }
+
+  @Mutation(() => SaveSupportOrganisationPayload, {
+    description: 'Adds a provincial support organisation or changes it; for platform administrators.',
+  })
+  saveSupportOrganisation(
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => SaveSupportOrganisationInput, { description: 'The whole support organisation.' })
+    input: SaveSupportOrganisationInput,
+  ): Promise<SaveSupportOrganisationPayload> {
+    return saveSupportOrganisation(context, info, input);
   }
 }

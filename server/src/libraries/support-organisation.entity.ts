@@ -24,6 +24,6 @@ export class SupportOrganisation {
   @Field(() => [Library], { description: 'Libraries it advises today, wherever their points lie.' })
   libraries: Relation<Library>[];
 
-  @Column({ type: 'boolean' })
+  @Column({ type: 'boolean', default: false })
   demonstration: boolean;
 }
