@@ -182,6 +182,25 @@ export const expectations: Record<string, Case[]> = {
       ...{ yes: without, own: deskOfA, other: [atB] },
     },
   ],
+  // A new library or POI belongs to nobody yet: its id says nothing of either network.
+  'Mutation.saveLibrary': [
+    {
+      of: 'a library that is there',
+      variables: ({ library: id, municipality }) => ({
+        input: { id, name: 'Andere naam', municipalities: [municipality] },
+      }),
+      ...{ yes: without, own: [admin], other: [admin] },
+    },
+  ],
+  'Mutation.saveSupportOrganisation': [
+    {
+      of: 'a POI that is there',
+      variables: ({ supportOrganisation: id, province }) => ({
+        input: { id, name: 'Andere naam', provinces: [province] },
+      }),
+      ...{ yes: without, own: [admin], other: [admin] },
+    },
+  ],
   'Mutation.saveLocation': [
     {
       of: 'a new point',
