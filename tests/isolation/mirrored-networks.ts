@@ -106,6 +106,21 @@ export class MirroredNetworks {
     await this.#admin.query('commit');
   }
 
+  /** Takes away the libraries and support organisations an administrator added. */
+  async removeNewOrganisations(): Promise<void> {
+    const libraries = [this.a.library, this.b.library];
+    const supporters = [this.a.supportOrganisation, this.b.supportOrganisation];
+    for (const table of ['service_area', 'library_support']) {
+      await this.#admin.query(`delete from ${table} where not library_id = any ($1)`, [libraries]);
+    }
+    await this.#admin.query('delete from library where not id = any ($1)', [libraries]);
+    await this.#admin.query('delete from library_support where not support_organisation_id = any ($1)', [supporters]);
+    await this.#admin.query('delete from support_organisation_province where not support_organisation_id = any ($1)', [
+      supporters,
+    ]);
+    await this.#admin.query('delete from support_organisation where not id = any ($1)', [supporters]);
+  }
+
   async sessionOfUser(user: string): Promise<string> {
     const token = newToken();
     await this.#admin.query('insert into session (token_hash, user_id) values ($1, $2)', [hashOfToken(token), user]);
