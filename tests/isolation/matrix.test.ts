@@ -7,7 +7,7 @@ import { checksumOf } from './database-checksum.ts';
 import { type Case, expectations } from './expectations.ts';
 import { MirroredNetworks, type Network, type Persona, everyPersona, nowhere } from './mirrored-networks.ts';
 
-const operations = everyOperation(await createSchema());
+const operations = everyOperation(await createSchema(), 2);
 
 /** Operations nobody has said who may use, and rows about operations that are gone. */
 const unmatched = (names: readonly string[], rows: object) => ({

@@ -2,6 +2,7 @@ import type { GatewayExecutor, GatewayInterface } from '@apollo/server-gateway-i
 import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema, getVariableValues } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { databaseAway, isDatabaseAway } from './errors.ts';
+import { isStorable, unstorable } from './storable-text.ts';
 
 /**
  * Runs operations as compiled functions instead of walking the query for each request; Apollo Server takes an executor through
@@ -23,6 +24,7 @@ export function compiledExecution(schema: GraphQLSchema): GatewayInterface {
     // The compiler knows nothing of defaults inside input objects; graphql-js does, and names what is wrong with a variable.
     const variables = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
     if (variables.errors) return { errors: variables.errors };
+    if (!isStorable(variables.coerced)) return { errors: [unstorable()] };
     const query = compile(document, operationName ?? undefined);
     const result = isCompiledQuery(query) ? await query.query(undefined, context, variables.coerced) : query;
     return result.errors ? { ...result, errors: result.errors.map(asGraphQLError) } : result;

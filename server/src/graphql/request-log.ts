@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import { loggableError } from './loggable-error.ts';
 import type { RequestContext } from './request-context.ts';
 
 /**
@@ -11,7 +12,7 @@ export const logUnexpectedErrors: ApolloServerPlugin<RequestContext> = {
       for (const error of errors) {
         const unexpected = error.extensions?.code === undefined || error.extensions.code === 'INTERNAL_SERVER_ERROR';
         if (unexpected && error.originalError)
-          contextValue.log.error({ err: error.originalError, operationName, path: error.path });
+          contextValue.log.error({ err: loggableError(error.originalError), operationName, path: error.path });
       }
     },
     willSendResponse: async ({ response, contextValue }) => {

@@ -26,7 +26,7 @@ export async function saveSupportOrganisation(
   if (provinces.length === 0)
     return failed(problem('INVALID_INPUT', 'Kies minstens één provincie.', ['input', 'provinces']));
   const [unknown] = await unknownOf(context.db, 'province', provinces);
-  if (unknown) return failed(notFound(`De provincie ${unknown}`, ['input', 'provinces']));
+  if (unknown !== undefined) return failed(notFound(`De provincie ${unknown}`, ['input', 'provinces']));
 
   await context.db.write(async (manager) => {
     await manager.upsert(SupportOrganisation, { id, name }, ['id']);

@@ -23,13 +23,14 @@ export interface Operation {
 /**
  * Every operation the schema has, asking for all there is to ask: each type at most once on the way down, so that the tree ends.
  * Made from the schema itself, so that a new operation cannot be forgotten.
+ * @param levels how many levels of objects to ask for
  */
-export function everyOperation(schema: GraphQLSchema): Operation[] {
+export function everyOperation(schema: GraphQLSchema, levels = Infinity): Operation[] {
   return [schema.getQueryType()!, schema.getMutationType()!].flatMap((root) =>
     Object.values(root.getFields()).map((field) => {
       const variables = field.args.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ');
       const given = field.args.map(({ name }) => `${name}: $${name}`).join(', ');
-      const call = `${field.name}${given && `(${given})`}${selection(field.type, [])}`;
+      const call = `${field.name}${given && `(${given})`}${selection(field.type, levels)}`;
       return {
         name: `${root.name}.${field.name}`,
         field: field.name,
@@ -40,12 +41,16 @@ export function everyOperation(schema: GraphQLSchema): Operation[] {
   );
 }
 
-function selection(output: GraphQLOutputType, above: readonly string[]): string {
+function selection(output: GraphQLOutputType, levels: number, above: readonly string[] = []): string {
   const type = getNamedType(output);
   if (!isObjectType(type)) return '';
   const path = [...above, type.name];
-  const fields = Object.values(type.getFields()).filter((field) => !path.includes(getNamedType(field.type).name));
-  return ` { ${fields.map((field) => `${field.name}${required(field)}${selection(field.type, path)}`).join(' ')} }`;
+  const fields = Object.values(type.getFields()).filter((field) => {
+    const below = getNamedType(field.type);
+    return !path.includes(below.name) && (levels > 1 || !isObjectType(below));
+  });
+  const asked = fields.map((field) => `${field.name}${required(field)}${selection(field.type, levels - 1, path)}`);
+  return ` { ${(asked.length > 0 ? asked : ['__typename']).join(' ')} }`;
 }
 
 /** A value for each argument a field below cannot do without. */
