@@ -40,6 +40,7 @@ export class UnitOfWork {
   #client: Promise<pg.PoolClient> | null = null;
   #reading: Promise<unknown> | null = null;
   #writing = false;
+  #closed = false;
   #statements = 0;
 
   constructor(source: DataSource, settings: TenantSettings) {
@@ -93,6 +94,7 @@ export class UnitOfWork {
 
   /** Ends the request's reading and gives the connection back; a connection left inside a transaction is thrown away. */
   async close(): Promise<void> {
+    this.#closed = true;
     if (!this.#client) return;
     const client = await this.#client.catch(() => null);
     if (!client) return;
@@ -108,6 +110,8 @@ export class UnitOfWork {
   }
 
   #connection(): Promise<pg.PoolClient> {
+    // The runner would hand out the connection it gave back, on which somebody else may be at work by now.
+    if (this.#closed) return Promise.reject(new Error('The database work of this request has ended.'));
     this.#runner ??= this.#source.createQueryRunner();
     this.#client ??= this.#runner.connect() as Promise<pg.PoolClient>;
     return this.#client;
