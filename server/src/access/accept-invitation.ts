@@ -22,23 +22,22 @@ export async function acceptInvitation(
   const { pool, throttle } = context.server;
   const invitation = await findInvitation(pool, given.token);
   if (!invitation) return { problems: [invalid()] };
-  if (!(await throttle.allows(invitation.email, context.address))) {
-    return {
-      problems: [
-        problem(
-          'TOO_MANY_ATTEMPTS',
-          'Er is te vaak een verkeerd wachtwoord ingevuld. Probeer het over een kwartier opnieuw.',
-        ),
-      ],
-    };
-  }
   const name = given.name.trim();
   const known = await storedUser(context, invitation.email);
   // A persona of the demonstration belongs to everyone: it gets no password and no roles from outside its network.
   if (known?.persona) return { problems: [invalid()] };
   if (known) {
+    if (!(await throttle.begin(invitation.email, context.address))) {
+      return {
+        problems: [
+          problem(
+            'TOO_MANY_ATTEMPTS',
+            'Er is te vaak een verkeerd wachtwoord ingevuld. Probeer het over een kwartier opnieuw.',
+          ),
+        ],
+      };
+    }
     if (!(await passwordFits(given.password, known.hash))) {
-      await throttle.failed(invitation.email, context.address);
       return {
         problems: [
           problem('SIGN_IN_FAILED', 'Dit adres heeft al een account. Vul het wachtwoord van dat account in.', [
@@ -47,6 +46,7 @@ export async function acceptInvitation(
         ],
       };
     }
+    await throttle.succeeded(invitation.email, context.address);
   } else {
     if (name.length < 2 || name.length > 80)
       return { problems: [problem('INVALID_INPUT', 'Vul je naam in, hooguit 80 tekens.', ['name'])] };

@@ -1,3 +1,4 @@
+import { isIPv6 } from 'node:net';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 
 /** Wrong passwords allowed for one e-mail address from one network address, and for one network address in all. */
@@ -12,21 +13,33 @@ export class AttemptThrottle {
   readonly #account = new RateLimiterMemory({ keyPrefix: 'account', ...perAccount });
   readonly #address = new RateLimiterMemory({ keyPrefix: 'address', ...perAddress });
 
-  /** Whether another attempt is allowed now. */
-  async allows(email: string, address: string): Promise<boolean> {
-    const [account, all] = await Promise.all([this.#account.get(key(email, address)), this.#address.get(address)]);
-    return (account?.consumedPoints ?? 0) < perAccount.points && (all?.consumedPoints ?? 0) < perAddress.points;
-  }
-
-  /** Counts a wrong attempt. */
-  async failed(email: string, address: string): Promise<void> {
-    await Promise.all([this.#account.penalty(key(email, address)), this.#address.penalty(address)]);
+  /**
+   * Whether another attempt is allowed now. Counted before the password is looked at: of a thousand sent at once only the first
+   * ten are.
+   */
+  async begin(email: string, address: string): Promise<boolean> {
+    const account = await this.#account.penalty(key(email, address));
+    if (account.consumedPoints > perAccount.points) return false;
+    const all = await this.#address.penalty(networkOf(address));
+    return all.consumedPoints <= perAddress.points;
   }
 
   /** Forgets the attempts of someone who got in. */
   async succeeded(email: string, address: string): Promise<void> {
-    await this.#account.delete(key(email, address));
+    await Promise.all([this.#account.delete(key(email, address)), this.#address.reward(networkOf(address))]);
   }
 }
 
-const key = (email: string, address: string) => `${email.toLowerCase()} ${address}`;
+const key = (email: string, address: string) => `${email.toLowerCase()} ${networkOf(address)}`;
+
+/** A home or office has at least 2^64 addresses of IPv6, all with the same first half. */
+function networkOf(address: string): string {
+  if (!isIPv6(address) || address.includes('.')) return address;
+  const [head = '', tail = ''] = address.split('::');
+  const [first, last] = [head, tail].map((part) => (part === '' ? [] : part.split(':')));
+  const zeros = Array<string>(8 - first!.length - last!.length).fill('0');
+  return [...first!, ...zeros, ...last!]
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group, 16).toString(16))
+    .join(':');
+}

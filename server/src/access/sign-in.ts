@@ -15,7 +15,7 @@ export type SignedIn = { identity: Identity } | { problems: Problem[] };
 export async function signIn(context: RequestContext, email: string, password: string): Promise<SignedIn> {
   const { pool, throttle } = context.server;
   const address = email.trim().toLowerCase().slice(0, 254);
-  if (!(await throttle.allows(address, context.address))) {
+  if (!(await throttle.begin(address, context.address))) {
     return {
       problems: [
         problem(
@@ -33,7 +33,6 @@ export async function signIn(context: RequestContext, email: string, password: s
   );
   const user = rows[0];
   if (!(await passwordFits(password, user?.hash ?? null))) {
-    await throttle.failed(address, context.address);
     return {
       problems: [
         problem(
