@@ -58,20 +58,29 @@ export async function storeVisit(
   return row!.stored;
 }
 
+/** The counts are locked in the order in which registering locks them: an update by itself takes any order, and two could deadlock. */
 const deleteVisit = `
 with gone as (
   delete from visit where library_id = $1 and id = $2 returning location_id, municipality_code, day
 ), counts as (
   select gone.*, dimension, code, visits, questions
   from gone, unnest($3::text[], $4::text[], $5::int[], $6::int[]) as given (dimension, code, visits, questions)
+), days as (
+  select m.location_id, m.municipality_code, m.day, m.dimension, m.code, c.visits, c.questions
+  from metric_day m join counts c using (location_id, municipality_code, day, dimension, code)
+  where m.library_id = $1 order by m.dimension, m.code for update of m
 ), by_day as (
-  update metric_day m set visits = m.visits - c.visits, questions = m.questions - c.questions from counts c
-  where m.library_id = $1 and m.location_id = c.location_id and m.municipality_code = c.municipality_code
-    and m.day = c.day and m.dimension = c.dimension and m.code = c.code
-), by_month as (
-  update metric_month m set visits = m.visits - c.visits, questions = m.questions - c.questions from counts c
-  where m.library_id = $1 and m.municipality_code = c.municipality_code and m.month = date_trunc('month', c.day)::date
+  update metric_day m set visits = m.visits - d.visits, questions = m.questions - d.questions from days d
+  where m.library_id = $1 and m.location_id = d.location_id and m.municipality_code = d.municipality_code
+    and m.day = d.day and m.dimension = d.dimension and m.code = d.code
+), months as (
+  select m.municipality_code, m.month, m.dimension, m.code, c.visits, c.questions
+  from metric_month m join counts c on m.municipality_code = c.municipality_code and m.month = date_trunc('month', c.day)::date
     and m.dimension = c.dimension and m.code = c.code
+  where m.library_id = $1 order by m.dimension, m.code for update of m
+), by_month as (
+  update metric_month m set visits = m.visits - o.visits, questions = m.questions - o.questions from months o
+  where m.library_id = $1 and m.municipality_code = o.municipality_code and m.month = o.month and m.dimension = o.dimension and m.code = o.code
 ), trail as (
   insert into audit_entry (library_id, actor_user_id, action, subject_id, before) select $1, $7, 'VISIT_UNDONE', $2, $8 from gone
 )
