@@ -73,6 +73,14 @@ describe('saving the opening hours of a point', () => {
     expect(await stored()).toHaveLength(3);
   });
 
+  it('keeps those of one of them when several save at once', async () => {
+    for (let round = 0; round < 10; round++) {
+      const answers = await Promise.all([1, 2, 3, 4].map((weekday) => saved([piece({ weekday })])));
+      expect(answers.flatMap(({ problems }) => problems)).toEqual([]);
+      expect(await stored()).toHaveLength(1);
+    }
+  });
+
   it('removes all of them when none are given', async () => {
     await saved([piece()]);
     expect(await saved([])).toMatchObject({ location: { hoursPerWeek: 0, openingHours: [] }, problems: [] });

@@ -38,6 +38,8 @@ export async function saveOpeningHours(
   if (problems.length > 0) return failed(...problems);
 
   await context.db.write(async (manager) => {
+    // Two that save at once would each remove what was there and add their own: the second waits for the first.
+    await manager.query('select from location where library_id = $1 and id = $2 for update', [libraryId, locationId]);
     const before = await manager.findBy(OpeningHours, { libraryId, locationId });
     await manager.delete(OpeningHours, { libraryId, locationId });
     if (pieces.length > 0)
