@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Role } from '../access/roles.ts';
+import { addDays, dayAt } from '../calendar/amsterdam.ts';
 import { NetworkBuilder } from '../testing/network.ts';
 import { type TestApi, createTestApi } from '../testing/test-api.ts';
 import { type TestDatabase, createTestDatabase } from '../testing/test-database.ts';
@@ -119,6 +120,8 @@ describe('the finder', () => {
     await point('Gepland', 1, { state: 'PLANNED' });
     await point('Dicht', 1, { state: 'CLOSED' });
     await point('Telefonisch', 1, { hostKind: 'TELEPHONE' });
+    const closed = await point('Sinds gisteren dicht', 1);
+    await database.admin.query('update location set closes_on = $2 where id = $1', [closed, addDays(dayAt(), -1)]);
     await point('Gepauzeerd', 2, { state: 'PAUSED' });
     await point('Op proef', 3, { state: 'TRIAL' });
     const { session } = await network.user('Coor', { role: Role.COORDINATOR, organisation: library });

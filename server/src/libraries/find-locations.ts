@@ -21,7 +21,11 @@ export async function findLocations(
   info: GraphQLResolveInfo,
   asked: FindLocations,
 ): Promise<FoundLocation[]> {
-  const found = await nearestLocations(context.db, { ...asked, radiusKm: Math.min(Math.max(asked.radiusKm, 0), 50) });
+  const found = await nearestLocations(
+    context.db,
+    { ...asked, radiusKm: Math.min(Math.max(asked.radiusKm, 0), 50) },
+    context.today,
+  );
   if (found.length === 0) return [];
   const distances = new Map(found.map(({ id, distanceKm }) => [id, distanceKm]));
   const locations = await context.read.list<Location>(

@@ -42,6 +42,7 @@ const atLeast = 5;
 export function nearestLocations(
   db: UnitOfWork,
   near: NearPlace,
+  today: string,
 ): Promise<{ id: string; distanceKm: number | null }[]> {
   return db.query(
     `with place as (
@@ -54,13 +55,13 @@ export function nearestLocations(
            2 * 6371 * asin(least(1, sqrt(power(sin(radians(l.latitude - p.latitude) / 2), 2)
              + cos(radians(p.latitude)) * cos(radians(l.latitude)) * power(sin(radians(l.longitude - p.longitude) / 2), 2)))) end as km
        from location l, place p
-       where l.state in ('OPEN', 'TRIAL', 'PAUSED') and l.host_kind <> 'TELEPHONE'
+       where l.state in ('OPEN', 'TRIAL', 'PAUSED') and l.host_kind <> 'TELEPHONE' and (l.closes_on is null or l.closes_on > $5::date)
      ), ranked as (
        select *, row_number() over (order by inside desc, km nulls last, name) as rank from measured where inside or km is not null
      )
      select id, round(km::numeric, 1)::float8 as "distanceKm" from ranked
      where inside or km <= $4 or rank <= ${atLeast} order by rank limit ${most}`,
-    [near.municipality ?? null, near.longitude ?? null, near.latitude ?? null, near.radiusKm],
+    [near.municipality ?? null, near.longitude ?? null, near.latitude ?? null, near.radiusKm, today],
   );
 }
 
