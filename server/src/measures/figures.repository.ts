@@ -38,15 +38,12 @@ export async function scopeName(db: UnitOfWork, kind: ScopeKind, id: string): Pr
   return row?.name ?? null;
 }
 
-/** Inhabitants of a municipality on a 1 January, with their source. */
-export interface SourcedInhabitants {
-  municipality: string;
-  referenceDate: string;
-  value: number;
-  source: string;
-}
+/** A municipality with its inhabitants on a 1 January and their source; all three null when none are known. */
+export type SourcedInhabitants = { municipality: string } & (
+  { referenceDate: string; value: number; source: string } | { referenceDate: null; value: null; source: null }
+);
 
-/** The inhabitants, by 1 January, of the distinct municipalities a scope serves. */
+/** The distinct municipalities a scope serves with their inhabitants by 1 January; those of which none are known too. */
 export function inhabitantsOf(db: UnitOfWork, kind: ScopeKind, id: string): Promise<SourcedInhabitants[]> {
   const today = `(now() at time zone 'Europe/Amsterdam')::date`;
   const served = `select distinct a.municipality_code from service_area a where a.valid_from <= ${today} and (a.valid_until is null or a.valid_until > ${today})`;
@@ -58,8 +55,9 @@ export function inhabitantsOf(db: UnitOfWork, kind: ScopeKind, id: string): Prom
     NATION: `select code from municipality where valid_until is null and $1 = 'NL'`,
   }[kind];
   return db.query<SourcedInhabitants & Record<string, unknown>>(
-    `select municipality_code as municipality, reference_date as "referenceDate", value, source
-     from municipality_statistic where kind = 'INHABITANTS' and municipality_code in (${municipalities})`,
+    `select served.code as municipality, s.reference_date as "referenceDate", s.value, s.source
+     from (${municipalities}) as served (code)
+     left join municipality_statistic s on s.municipality_code = served.code and s.kind = 'INHABITANTS'`,
     [id],
   );
 }

@@ -53,8 +53,9 @@ export class FiguresResolver {
   })
   async reach(@Root() figures: Figures, @Ctx() context: RequestContext): Promise<ReachRate | null> {
     const { kind, id } = figures.scope;
-    const known = await context.loaders.of(InhabitantsByScopeLoader).load(`${kind} ${id}`);
-    const inhabitants = inhabitantsFor(new Set(known.map(({ municipality }) => municipality)), known, figures);
+    const served = await context.loaders.of(InhabitantsByScopeLoader).load(`${kind} ${id}`);
+    const known = served.filter((row) => row.referenceDate !== null);
+    const inhabitants = inhabitantsFor(new Set(served.map(({ municipality }) => municipality)), known, figures);
     const visits = sum(await totalsOf(figures, context, Grain.MONTH), 'visits');
     const rate = reachRate(visits, inhabitants, figures);
     if (!rate) return null;
