@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
 import type { FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
+import { databaseAway, isDatabaseAway } from '../graphql/errors.ts';
 import type { CookieToSet, RequestContext } from '../graphql/request-context.ts';
 import type { RequestContexts } from './request-context.ts';
 
@@ -28,7 +29,11 @@ export function pageApi(
 ): PageApi {
   return {
     api: async (document, variables = {}) => {
-      const contextValue = await contexts.of(request);
+      const contextValue = await contexts.of(request).catch((error: Error) => error);
+      if (contextValue instanceof Error) {
+        if (!isDatabaseAway(contextValue)) throw contextValue;
+        return { errors: [databaseAway(contextValue)], cookies: [] };
+      }
       try {
         const { body } = await apollo.executeOperation({ query: String(document), variables }, { contextValue });
         if (body.kind !== 'single') throw new Error('A page asked for an answer in parts.');
