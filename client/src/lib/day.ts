@@ -25,6 +25,16 @@ export function addDays(day: Day, days: number): Day {
   return fromUtc(utc(day) + days * MILLISECONDS);
 }
 
+/** The last day of what holds until another day: people say 'tot en met', the API takes the first day it no longer holds. */
+export function lastDayBefore(until: Day): Day {
+  return addDays(until, -1);
+}
+
+/** The first day that something no longer holds, from the last day on which it does. */
+export function dayAfter(last: Day): Day {
+  return addDays(last, 1);
+}
+
 /** Moves by whole months; 31 January plus one month is the last day of February. */
 export function addMonths(day: Day, months: number): Day {
   const first = firstOfMonth(day);

@@ -1,7 +1,7 @@
 import { error, fail } from '@sveltejs/kit';
 import type { OrganisationKind, Role } from '#lib/graphql/graphql.ts';
 import { EndMembershipDocument, InviteMemberDocument, MembersDocument } from '#lib/graphql/graphql.ts';
-import { parseDay } from '#lib/day.ts';
+import { dayAfter, parseDay } from '#lib/day.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { rolesOf } from '#lib/roles.ts';
 import { viewerOrSignIn } from '#lib/server/sign-in-first.ts';
@@ -29,6 +29,7 @@ export const actions: Actions = {
     const { input, organisation } = await chosen(event);
     const form = await event.request.formData();
     const email = String(form.get('email') ?? '').trim();
+    const last = parseDay(String(form.get('validUntil') ?? ''));
     const role = rolesOf(organisation.kind).find((each) => each === form.get('role')) as Role;
     const values = {
       email,
@@ -46,7 +47,7 @@ export const actions: Actions = {
         email,
         role,
         managesUsers: values.managesUsers,
-        validUntil: parseDay(values.validUntil) ?? null,
+        validUntil: last ? dayAfter(last) : null,
       },
     });
     if (inviteMember.problems.length > 0) return fail(400, { values, problems: inviteMember.problems });

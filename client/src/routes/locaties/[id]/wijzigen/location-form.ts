@@ -1,4 +1,4 @@
-import { parseDay, today, type Day } from '#lib/day.ts';
+import { dayAfter, parseDay, today, type Day } from '#lib/day.ts';
 import type {
   AccessMode,
   HostKind,
@@ -77,6 +77,7 @@ export function readHours(form: FormData, now: Day = today()): OpeningHoursInput
   return column('weekday').flatMap((weekday, row) => {
     if (removed.has(row) || !opens[row] || !closes[row]) return [];
     const kind = kinds[row] ?? '';
+    const last = parseDay(until[row]);
     return [
       {
         weekday: Number(weekday),
@@ -84,7 +85,7 @@ export function readHours(form: FormData, now: Day = today()): OpeningHoursInput
         opens: opens[row].slice(0, 5),
         closes: closes[row].slice(0, 5),
         validFrom: parseDay(from[row]) ?? now,
-        validUntil: parseDay(until[row]) ?? null,
+        validUntil: last ? dayAfter(last) : null,
         partner: partners[row]?.trim() || null,
       },
     ];
