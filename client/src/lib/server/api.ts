@@ -15,7 +15,7 @@ export type RawApi = <Result, Variables>(
 }>;
 
 /** Codes for which another page than "something broke" is right. */
-const STATUS_OF_CODE: Record<string, number> = { NOT_FOUND: 404, NOT_SIGNED_IN: 401, UNAVAILABLE: 503 };
+const STATUS_OF_CODE: Record<string, number> = { UNAVAILABLE: 503 };
 
 /** The API as pages call it: answers the data, passes cookies on, and turns failure into an error page. */
 export function apiFor(event: RequestEvent): App.Locals['api'] {
