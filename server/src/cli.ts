@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type pg from 'pg';
 import { createAdministratorInvitation } from './access/first-administrator.ts';
+import { giveNewPassword } from './access/new-password.ts';
 import { readConfig, type Config } from './config.ts';
 import { asMigrator } from './database/as-migrator.ts';
 import { openDatabase } from './database/open-database.ts';
@@ -13,6 +14,7 @@ const exit = { done: 0, failed: 1, notUnderstood: 2, stopped: 130 } as const;
 const usage = `Opdrachten:
   npm run import -- municipalities BESTAND.csv   leest gemeenten, provincies en cijfers in
   npm run administrator -- NAAM@VOORBEELD.NL     maakt een link voor een platformbeheerder
+  npm run new-password -- NAAM@VOORBEELD.NL      geeft iemand die het kwijt is een nieuw wachtwoord
   npm run recount                                telt alle bezoeken opnieuw en verbetert de cijfers`;
 
 type Command = (client: pg.Client, config: Config) => Promise<number>;
@@ -25,6 +27,7 @@ function commandOf([name, ...args]: string[]): Command | null {
   const [first, second] = args;
   if (name === 'import' && first === 'municipalities' && second && args.length === 2) return importFrom(second);
   if (name === 'create-administrator' && first && args.length === 1) return inviteAdministrator(first);
+  if (name === 'new-password' && first && args.length === 1) return newPasswordFor(first);
   if (name === 'recount' && args.length === 0) return recountAll;
   return null;
 }
@@ -47,6 +50,19 @@ const inviteAdministrator =
       `Open deze link om platformbeheerder te worden. Hij werkt één keer, ${invitation.validDays} dagen lang, en is niet nog eens te zien:`,
     );
     tell(`${publicUrl ?? `http://localhost:${port}`}${invitation.path}`);
+    return exit.done;
+  };
+
+const newPasswordFor =
+  (email: string): Command =>
+  async (client) => {
+    const password = await giveNewPassword(client, email);
+    if (!password) {
+      complain(`Er is geen gebruiker met het e-mailadres "${email}". Er is niets veranderd.`);
+      return exit.failed;
+    }
+    tell('Geef dit wachtwoord door. Het is niet nog eens te zien, en wie nog was ingelogd, is uitgelogd:');
+    tell(password);
     return exit.done;
   };
 

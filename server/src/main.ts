@@ -1,13 +1,18 @@
 import { fileURLToPath } from 'node:url';
 import { createApp } from './app.ts';
 import { dayAt } from './calendar/amsterdam.ts';
+import { forgetWhatIsOld } from './audit/forget-what-is-old.ts';
 import { readConfig } from './config.ts';
+import { asMigrator } from './database/as-migrator.ts';
 import { openDatabase } from './database/open-database.ts';
 import { fillWhenEmpty } from './demonstration/fill-when-empty.ts';
 import { TrustedDocuments } from './graphql/trusted-documents.ts';
 import { clientIsBuilt } from './http/client-pages.ts';
 
 const documentsFile = fileURLToPath(new URL('../../client/src/lib/graphql/persisted-documents.json', import.meta.url));
+
+/** Milliseconds between two rounds of forgetting. */
+const aDay = 24 * 3600 * 1000;
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -17,6 +22,8 @@ async function main(): Promise<void> {
   const database = await openDatabase(config);
   if (database.cluster?.adopted) say('De database draaide nog na een onverwachte stop en wordt weer gebruikt.');
   for (const name of database.migrated) say(`Database bijgewerkt: ${name.replace(/\d+$/, '')}`);
+  const forget = () => asMigrator(database.adminUrl, (client) => forgetWhatIsOld(client));
+  await forget();
   await fillWhenEmpty(database.adminUrl, { demonstration: config.demonstration, today: dayAt(), tell: say });
 
   const publicUrl = config.publicUrl ?? `http://localhost:${config.port}`;
@@ -31,6 +38,12 @@ async function main(): Promise<void> {
     documents: TrustedDocuments.fromFile(documentsFile),
     pages: clientIsBuilt(),
   });
+
+  const forgetting = setInterval(
+    () => void forget().catch((error: Error) => app.log.error({ err: error.message })),
+    aDay,
+  );
+  forgetting.unref();
 
   let stopping = false;
   const stop = async () => {

@@ -85,11 +85,9 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
     const flags = Object.entries(settings).map(([name, value]) => `-c ${name}=${value}`);
     // No socket file in the folder: its path may be longer than the 107 characters a socket allows.
     flags.push(`-c unix_socket_directories=${process.platform === 'win32' ? '' : tmpdir()}`);
-    run(
-      pgCtl,
-      ['start', '-w', '-t', '120', '-D', data, '-l', join(data, 'server.log'), '-o', flags.join(' ')],
-      'Starting PostgreSQL',
-    );
+    const log = join(data, 'server.log');
+    const start = ['start', '-w', '-t', '120', '-D', data, '-l', log, '-o', flags.join(' ')];
+    await whenBuried(log, () => run(pgCtl, start, 'Starting PostgreSQL'));
   }
 
   return {
@@ -97,6 +95,23 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
     urlFor: (database) => `postgres://${superuser}:${password}@127.0.0.1:${port}/${database}`,
     stop: () => run(pgCtl, ['stop', '-w', '-m', 'fast', '-D', data], 'Stopping PostgreSQL'),
   };
+}
+
+/**
+ * A PostgreSQL that was killed holds its folder until the system has buried it and its children have noticed: a start right after
+ * it, such as that of a service manager, waits for that.
+ */
+async function whenBuried(log: string, start: () => void): Promise<void> {
+  for (let left = 40; ; left--) {
+    const logged = existsSync(log) ? readFileSync(log, 'utf8').length : 0;
+    try {
+      return start();
+    } catch (error) {
+      const said = existsSync(log) ? readFileSync(log, 'utf8').slice(logged) : '';
+      if (left === 0 || !/"postmaster\.pid" already exists|shared memory block .* still in use/.test(said)) throw error;
+      await new Promise((passed) => setTimeout(passed, 250));
+    }
+  }
 }
 
 /** The port of a server that still runs on this data folder, or null. Line 1 of postmaster.pid is its process, line 4 its port. */

@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { giveNewPassword } from '../access/new-password.ts';
+import { passwordFits } from '../access/passwords.ts';
+import { Role } from '../access/roles.ts';
+import { NetworkBuilder } from '../testing/network.ts';
+import { type TestDatabase, createTestDatabase } from '../testing/test-database.ts';
+import { forgetWhatIsOld } from './forget-what-is-old.ts';
+
+describe('what is kept for a time only', () => {
+  let database: TestDatabase;
+  let library: string;
+  let network: NetworkBuilder;
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    network = new NetworkBuilder(database.admin);
+    library = await network.library('Bibliotheek A', []);
+  });
+  afterAll(() => database?.drop());
+
+  it('leaves of a change of more than 30 days ago the day in Amsterdam, and of a newer one the time', async () => {
+    const add = (at: string) =>
+      database.admin.query(
+        `insert into audit_entry (library_id, actor_user_id, action, subject_id, happened_at) values ($1, $2, 'VISIT_REGISTERED', $2, $3)`,
+        [library, randomUUID(), at],
+      );
+    await add('2024-07-01T22:30:00Z');
+    await database.admin.query(
+      `insert into audit_entry (library_id, actor_user_id, action, subject_id, happened_at)
+       values ($1, $2, 'VISIT_UNDONE', $2, now() - interval '29 days')`,
+      [library, randomUUID()],
+    );
+    const recent = async () =>
+      (await database.admin.query(`select happened_at from audit_entry where action = 'VISIT_UNDONE'`)).rows[0]
+        .happened_at;
+    const before = await recent();
+    await forgetWhatIsOld(database.admin);
+    const { rows } = await database.admin.query(
+      `select to_char(happened_at at time zone 'Europe/Amsterdam', 'YYYY-MM-DD HH24:MI:SS.MS') as at from audit_entry where action = 'VISIT_REGISTERED'`,
+    );
+    expect(rows).toEqual([{ at: '2024-07-02 00:00:00.000' }]);
+    expect(await recent()).toEqual(before);
+  });
+
+  it('removes invitations 30 days after they ended or were accepted, and no others', async () => {
+    for (const [email, expires, accepted] of [
+      ['over@example.nl', '-31 days', null],
+      ['aangenomen@example.nl', '10 days', '-31 days'],
+      ['open@example.nl', '10 days', null],
+      ['pas.over@example.nl', '-29 days', null],
+    ]) {
+      await database.admin.query(
+        `insert into invitation (token_hash, email, role, expires_at, accepted_at)
+         values (sha256(convert_to($1::text, 'UTF8')), $1::text, 'NATIONAL_ANALYST', now() + $2::interval, now() + $3::interval)`,
+        [email, expires, accepted],
+      );
+    }
+    await forgetWhatIsOld(database.admin);
+    const { rows } = await database.admin.query('select email from invitation order by email');
+    expect(rows.map(({ email }) => email)).toEqual(['open@example.nl', 'pas.over@example.nl']);
+  });
+
+  it('is not a password: someone who lost theirs gets a new one by command, and old sessions end', async () => {
+    const { id } = await network.user('Vergeet', { role: Role.COUNTER, organisation: library });
+    await database.admin.query(`update app_user set email = 'vergeet@example.nl' where id = $1`, [id]);
+    const password = await giveNewPassword(database.admin, ' Vergeet@Example.nl ');
+    expect(password).toMatch(/^[a-z2-9]{4}(-[a-z2-9]{4}){3}$/);
+    const { rows } = await database.admin.query('select password_hash as hash from app_user where id = $1', [id]);
+    expect(await passwordFits(password!, rows[0].hash)).toBe(true);
+    expect((await database.admin.query('select from session where user_id = $1', [id])).rowCount).toBe(0);
+    expect(await giveNewPassword(database.admin, 'onbekend@example.nl')).toBeNull();
+  });
+});

@@ -1,0 +1,22 @@
+import type pg from 'pg';
+
+/** For how many days the exact time of a change is kept; after that only its day. */
+const exactTimeDays = 30;
+/** For how many days an invitation is kept after it was accepted or ended, with the e-mail address in it. */
+const invitationDays = 30;
+
+/**
+ * Forgets what is kept for a time only: the exact time of changes, and invitations that are over. Run at every start and once a day.
+ * @param client a connection as the migrator: the application itself may not change the trail
+ */
+export async function forgetWhatIsOld(client: pg.Client): Promise<void> {
+  const day = `date_trunc('day', happened_at at time zone 'Europe/Amsterdam') at time zone 'Europe/Amsterdam'`;
+  await client.query(
+    `update audit_entry set happened_at = ${day} where happened_at < now() - make_interval(days => $1) and happened_at <> ${day}`,
+    [exactTimeDays],
+  );
+  await client.query(
+    `delete from invitation where coalesce(accepted_at, expires_at) < now() - make_interval(days => $1)`,
+    [invitationDays],
+  );
+}
