@@ -24,6 +24,10 @@ const pages: [path: string, persona: string | null][] = [
   ['/dashboard', 'coordinator'],
   ['/dashboard', 'poi-adviseur'],
   ['/gebruikers', 'coordinator'],
+  ['/beheer', 'beheerder'],
+  ['/beheer/bibliotheek/nieuw', 'beheerder'],
+  ['/beheer/poi/nieuw', 'beheerder'],
+  ['/locaties/nieuw', 'coordinator'],
 ];
 
 describe('every page', () => {

@@ -334,6 +334,18 @@ export type Role =
   /** Advises the libraries of a provincial support organisation; reads their totals (POI-adviseur). */
   | 'POI_ADVISER';
 
+/** A library as a platform administrator records it (bibliotheek). */
+export type SaveLibraryInput = {
+  /** UUID, made by the client: a new one adds a library. */
+  id: string | number;
+  /** Codes of the municipalities of its service area from today (werkgebied). */
+  municipalities: Array<string | number>;
+  /** Name, at most 120 characters. */
+  name: string;
+  /** UUID of the POI that advises it from today; null = none. */
+  supportOrganisation?: string | number | null | undefined;
+};
+
 /** Everything a coordinator says of a point; see Location for the meaning of each field. */
 export type SaveLocationInput = {
   /** Walk-in or by appointment. */
@@ -398,6 +410,16 @@ export type SaveOpeningHoursInput = {
   locationId: string | number;
 };
 
+/** A provincial support organisation as a platform administrator records it (POI). */
+export type SaveSupportOrganisationInput = {
+  /** UUID, made by the client: a new one adds a support organisation. */
+  id: string | number;
+  /** Name, at most 120 characters. */
+  name: string;
+  /** Codes of the provinces it works in, one or more. */
+  provinces: Array<string | number>;
+};
+
 /** What figures are about. */
 export type ScopeInput = {
   /** UUID of a library or POI, code of a municipality, or "NL". */
@@ -450,6 +472,42 @@ export type UndoVisitMutationVariables = Exact<{
 
 export type UndoVisitMutation = { undoVisit: { undone: boolean, registered: { day: string, visits: number, questions: number } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
 
+export type LibraryToChangeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type LibraryToChangeQuery = { library: { id: string, name: string, supportOrganisation: { id: string } | null, municipalities: Array<{ code: string }> } | null };
+
+export type LibraryChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LibraryChoicesQuery = { supportOrganisations: Array<{ id: string, name: string }>, municipalities: Array<{ code: string, name: string, province: { code: string, name: string } }> };
+
+export type SaveLibraryMutationVariables = Exact<{
+  input: SaveLibraryInput;
+}>;
+
+
+export type SaveLibraryMutation = { saveLibrary: { library: { id: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
+
+export type ManagementQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ManagementQuery = { libraries: Array<{ id: string, name: string, supportOrganisation: { id: string, name: string } | null, municipalities: Array<{ code: string }>, locations: Array<{ id: string }> }>, supportOrganisations: Array<{ id: string, name: string, provinces: Array<{ code: string, name: string }> }>, municipalities: Array<{ code: string, name: string }> };
+
+export type SupportOrganisationChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SupportOrganisationChoicesQuery = { supportOrganisations: Array<{ id: string, name: string, provinces: Array<{ code: string }> }>, provinces: Array<{ code: string, name: string }> };
+
+export type SaveSupportOrganisationMutationVariables = Exact<{
+  input: SaveSupportOrganisationInput;
+}>;
+
+
+export type SaveSupportOrganisationMutation = { saveSupportOrganisation: { supportOrganisation: { id: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
+
 export type DashboardQueryVariables = Exact<{
   scope: ScopeInput;
   from: string;
@@ -493,6 +551,13 @@ export type EndMembershipMutationVariables = Exact<{
 
 
 export type EndMembershipMutation = { endMembership: { ended: boolean, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
+
+export type OrganisationNamesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OrganisationNamesQuery = { library: { name: string } | null, municipality: { name: string } | null, supportOrganisations: Array<{ id: string, name: string }> };
 
 export type MunicipalityQueryVariables = Exact<{
   code: string | number;
@@ -575,6 +640,11 @@ export type LocationFilterMunicipalitiesQueryVariables = Exact<{ [key: string]: 
 
 
 export type LocationFilterMunicipalitiesQuery = { locations: Array<{ municipality: { code: string, name: string } }> };
+
+export type LocationChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LocationChoicesQuery = { municipalities: Array<{ code: string, name: string }> };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -735,6 +805,109 @@ export const UndoVisitDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:477e3e0770d3bb3ccaea3680b21a86d375630f61db6d44610638f9fdbaa481e4"}) as unknown as TypedDocumentString<UndoVisitMutation, UndoVisitMutationVariables>;
+export const LibraryToChangeDocument = new TypedDocumentString(`
+    query LibraryToChange($id: ID!) {
+  library(id: $id) {
+    id
+    name
+    supportOrganisation {
+      id
+    }
+    municipalities {
+      code
+    }
+  }
+}
+    `, {"hash":"sha256:db6cf94957a242762e93bcbf4739aa5a55c123f0502719bd5f3ce2b1e750a2b5"}) as unknown as TypedDocumentString<LibraryToChangeQuery, LibraryToChangeQueryVariables>;
+export const LibraryChoicesDocument = new TypedDocumentString(`
+    query LibraryChoices {
+  supportOrganisations {
+    id
+    name
+  }
+  municipalities {
+    code
+    name
+    province {
+      code
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:0a89a245dd3c22a3fe542deed84fe0649359e8b539ecb2995569e2feb3824a23"}) as unknown as TypedDocumentString<LibraryChoicesQuery, LibraryChoicesQueryVariables>;
+export const SaveLibraryDocument = new TypedDocumentString(`
+    mutation SaveLibrary($input: SaveLibraryInput!) {
+  saveLibrary(input: $input) {
+    library {
+      id
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:20075f42ac95b02254f275575824d72d8fbf7f46135a7b9d43206610909a7b75"}) as unknown as TypedDocumentString<SaveLibraryMutation, SaveLibraryMutationVariables>;
+export const ManagementDocument = new TypedDocumentString(`
+    query Management {
+  libraries {
+    id
+    name
+    supportOrganisation {
+      id
+      name
+    }
+    municipalities {
+      code
+    }
+    locations {
+      id
+    }
+  }
+  supportOrganisations {
+    id
+    name
+    provinces {
+      code
+      name
+    }
+  }
+  municipalities {
+    code
+    name
+  }
+}
+    `, {"hash":"sha256:d62c3a5779e7977cc47914301b45d6c256f92497d6a83a0674f27b07f04599db"}) as unknown as TypedDocumentString<ManagementQuery, ManagementQueryVariables>;
+export const SupportOrganisationChoicesDocument = new TypedDocumentString(`
+    query SupportOrganisationChoices {
+  supportOrganisations {
+    id
+    name
+    provinces {
+      code
+    }
+  }
+  provinces {
+    code
+    name
+  }
+}
+    `, {"hash":"sha256:6d25d098914fd0126633485b85f79c9d5a524452a932e801ef55d4f34140dc87"}) as unknown as TypedDocumentString<SupportOrganisationChoicesQuery, SupportOrganisationChoicesQueryVariables>;
+export const SaveSupportOrganisationDocument = new TypedDocumentString(`
+    mutation SaveSupportOrganisation($input: SaveSupportOrganisationInput!) {
+  saveSupportOrganisation(input: $input) {
+    supportOrganisation {
+      id
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:81c2e1e6f357c68438259958fa8167f16fc6c29c21c07522342d3c5982163d56"}) as unknown as TypedDocumentString<SaveSupportOrganisationMutation, SaveSupportOrganisationMutationVariables>;
 export const DashboardDocument = new TypedDocumentString(`
     query Dashboard($scope: ScopeInput!, $from: Day!, $until: Day!, $grain: Grain!) {
   figures(scope: $scope, from: $from, until: $until) {
@@ -855,6 +1028,20 @@ export const EndMembershipDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:c11684646e4f790493591c1ec8bbf7f23c64f3d2559575b625b73a709e7e2286"}) as unknown as TypedDocumentString<EndMembershipMutation, EndMembershipMutationVariables>;
+export const OrganisationNamesDocument = new TypedDocumentString(`
+    query OrganisationNames($id: ID!) {
+  library(id: $id) {
+    name
+  }
+  municipality(code: $id) {
+    name
+  }
+  supportOrganisations {
+    id
+    name
+  }
+}
+    `, {"hash":"sha256:67f2deed75d6be054c995f94a3210e8c7c77736dcc7e2e1f8e6cfde7e1ec0967"}) as unknown as TypedDocumentString<OrganisationNamesQuery, OrganisationNamesQueryVariables>;
 export const MunicipalityDocument = new TypedDocumentString(`
     query Municipality($code: ID!, $year: Int!) {
   municipality(code: $code) {
@@ -1183,6 +1370,14 @@ export const LocationFilterMunicipalitiesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:d04ab54412e8d91ca6b198b4eba878a714de31dff9e9ff1ef280ee7ab1f99bbe"}) as unknown as TypedDocumentString<LocationFilterMunicipalitiesQuery, LocationFilterMunicipalitiesQueryVariables>;
+export const LocationChoicesDocument = new TypedDocumentString(`
+    query LocationChoices {
+  municipalities {
+    code
+    name
+  }
+}
+    `, {"hash":"sha256:346b3693da7129006207316ad8240bbb39478aaa96d138472d39744195ddc6cf"}) as unknown as TypedDocumentString<LocationChoicesQuery, LocationChoicesQueryVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOut {

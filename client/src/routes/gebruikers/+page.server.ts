@@ -1,27 +1,62 @@
 import { error, fail } from '@sveltejs/kit';
 import type { OrganisationKind, Role } from '#lib/graphql/graphql.ts';
-import { EndMembershipDocument, InviteMemberDocument, MembersDocument } from '#lib/graphql/graphql.ts';
+import {
+  EndMembershipDocument,
+  InviteMemberDocument,
+  MembersDocument,
+  OrganisationNamesDocument,
+} from '#lib/graphql/graphql.ts';
+import { isAdministrator } from '#lib/administrator.ts';
 import { dayAfter, parseDay } from '#lib/day.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { rolesOf } from '#lib/roles.ts';
 import { viewerOrSignIn } from '#lib/server/sign-in-first.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types.js';
 
-/** The organisations whose users this viewer manages, and the one in the address ('LIBRARY:uuid') or the first. */
+type Organisation = { kind: OrganisationKind; id: string; name: string };
+
+/**
+ * The organisations whose users this viewer manages, and the one in the address ('LIBRARY:uuid') or the first.
+ * An administrator manages the users of any organisation that is in the address.
+ */
 async function chosen(event: Pick<RequestEvent, 'locals' | 'url'>) {
   const viewer = await viewerOrSignIn(event);
-  const managed = viewer.memberships.filter((each) => each.managesUsers).map((each) => each.organisation);
+  const administrator = isAdministrator(viewer);
+  const managed = viewer.memberships
+    .filter((each) => each.managesUsers || each.role === 'PLATFORM_ADMINISTRATOR')
+    .map((each) => each.organisation);
   const organisations = [...new Map(managed.map((each) => [`${each.kind}:${each.id}`, each])).values()];
   const asked = event.url.searchParams.get('organisatie');
-  const organisation = asked ? organisations.find((each) => `${each.kind}:${each.id}` === asked) : organisations[0];
+  const mine = asked ? organisations.find((each) => `${each.kind}:${each.id}` === asked) : organisations[0];
+  const organisation = mine ?? (asked && administrator ? await named(event, asked) : undefined);
   if (!organisation) error(organisations.length > 0 ? 404 : 403, 'No users to manage');
-  return { organisations, organisation, input: { kind: organisation.kind as OrganisationKind, id: organisation.id } };
+  const input = { kind: organisation.kind, id: organisation.id };
+  return { organisations, organisation, own: Boolean(mine), administrator, input };
+}
+
+/** The organisation with this name in an address, 'MUNICIPALITY:GM0148', whoever it belongs to. */
+async function named({ locals }: Pick<RequestEvent, 'locals'>, address: string): Promise<Organisation | undefined> {
+  const [kind, id = ''] = address.split(':');
+  if (kind !== 'LIBRARY' && kind !== 'SUPPORT_ORGANISATION' && kind !== 'MUNICIPALITY') return undefined;
+  const { library, municipality, supportOrganisations } = await locals.api(OrganisationNamesDocument, { id });
+  const found = {
+    LIBRARY: library?.name,
+    SUPPORT_ORGANISATION: supportOrganisations.find((each) => each.id === id)?.name,
+    MUNICIPALITY: municipality?.name,
+  };
+  const name = found[kind];
+  return name === undefined ? undefined : { kind, id, name };
 }
 
 export const load: PageServerLoad = async (event) => {
-  const { organisations, organisation, input } = await chosen(event);
+  const { organisations, organisation, own, administrator, input } = await chosen(event);
   const { members } = await event.locals.api(MembersDocument, { organisation: input });
-  return { organisations, organisation, roles: rolesOf(organisation.kind), members: members ?? [] };
+  const roles = rolesOf(organisation.kind);
+  // Whom an administrator invites first is who will invite the others.
+  const leader = roles.includes('COORDINATOR') ? ('COORDINATOR' as const) : roles[0];
+  const leads = members?.some(({ membership }) => membership.managesUsers);
+  const suggested = own || leads ? undefined : { email: '', role: leader, managesUsers: true, validUntil: '' };
+  return { organisations, organisation, own, administrator, roles, members: members ?? [], suggested };
 };
 
 export const actions: Actions = {

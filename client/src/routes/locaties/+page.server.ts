@@ -2,6 +2,7 @@ import { today } from '#lib/day.ts';
 import type { LocationState, LocationsQuery } from '#lib/graphql/graphql.ts';
 import { LocationFilterMunicipalitiesDocument, LocationsDocument } from '#lib/graphql/graphql.ts';
 import { LOCATION_STATES } from '#lib/labels/location.ts';
+import { coordinated } from '#lib/may-change.ts';
 import type { PageServerLoad } from './$types.js';
 
 type Found = LocationsQuery['locations'][number];
@@ -32,6 +33,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     filter,
     order: order in ORDERS ? order : 'municipality',
     today: today(),
+    mayAdd: coordinated(await locals.viewer()).length > 0,
     libraries: [...libraries].sort((a, b) => a.name.localeCompare(b.name, 'nl')),
     municipalities: [...municipalities.values()].sort((a, b) => a.name.localeCompare(b.name, 'nl')),
     locations: [...locations].sort(ORDERS[order] ?? ORDERS['municipality']),

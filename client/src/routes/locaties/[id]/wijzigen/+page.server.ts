@@ -17,7 +17,8 @@ async function changeable(event: Pick<RequestEvent, 'locals' | 'url'> & { params
 
 export const load: PageServerLoad = async (event) => {
   const { location, municipalities } = await changeable(event);
-  return { location, municipalities, today: today(), demonstration: location.demonstration };
+  const added = event.url.searchParams.has('toegevoegd');
+  return { location, municipalities, added, today: today(), demonstration: location.demonstration };
 };
 
 export const actions: Actions = {

@@ -38,10 +38,14 @@ export function readLocation(form: FormData, location: ChangedLocation) {
       .filter(Boolean);
 
   if (!text('name')) problems.push({ code: 'INVALID_INPUT', message: m.location_name_missing(), path: ['name'] });
+  const municipality = text('municipality') ?? location.municipality.code;
+  if (!municipality) {
+    problems.push({ code: 'INVALID_INPUT', message: m.location_municipality_missing(), path: ['municipality'] });
+  }
   const input: SaveLocationInput = {
     id: location.id,
     libraryId: location.library.id,
-    municipality: text('municipality') ?? location.municipality.code,
+    municipality,
     name: text('name') ?? '',
     label: chosen<LocationLabel>(LABELS, 'label', location.label),
     hostKind: chosen<HostKind>(HOST_KINDS, 'hostKind', location.hostKind),
