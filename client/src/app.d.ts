@@ -23,7 +23,12 @@ declare global {
 
     interface Platform {
       /** Node's request; the server puts its API on it. */
-      req: IncomingMessage & { regiepunt?: { api: RawApi } };
+      req: IncomingMessage & { regiepunt?: { api: RawApi; requestId: string } };
+    }
+
+    interface Error {
+      /** Number of the request, to report a failure by. */
+      requestId?: string;
     }
   }
 }

@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import type { Handle } from '@sveltejs/kit/hooks';
+import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { CurrentViewerDocument } from '#lib/graphql/graphql.ts';
 import { hasEnglish } from '#lib/languages.ts';
 import { deLocalizeUrl } from '#lib/paraglide/runtime.js';
@@ -24,3 +24,13 @@ export const handle: Handle = ({ event, resolve }) =>
       preload: ({ type, path }) => type === 'js' || type === 'css' || (type === 'font' && path.includes(FIRST_FONT)),
     });
   });
+
+/** Logs what broke by its route and the number of the request, never by its address: that of an invitation is a key. */
+export const handleError: HandleServerError = ({ kind, error, event }) => {
+  const requestId = event.platform?.req.regiepunt?.requestId;
+  if (kind === 'unknown') {
+    const stack = error instanceof Error ? error.stack : String(error);
+    console.error(JSON.stringify({ level: 50, reqId: requestId, route: event.route.id, stack }));
+  }
+  return { requestId };
+};

@@ -15,6 +15,8 @@ export interface PageAnswer {
 
 /** How the client's pages call the API in the same process, as the one who asked for the page. */
 export interface PageApi {
+  /** Number of the request, to report a failure by. */
+  requestId: string;
   api(document: unknown, variables?: Record<string, unknown>): Promise<PageAnswer>;
 }
 
@@ -28,6 +30,7 @@ export function pageApi(
   contexts: RequestContexts,
 ): PageApi {
   return {
+    requestId: request.id,
     api: async (document, variables = {}) => {
       const contextValue = await contexts.of(request).catch((error: Error) => error);
       if (contextValue instanceof Error) {
