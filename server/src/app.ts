@@ -10,6 +10,7 @@ import { entities } from './graphql/entities.ts';
 import { createSchema } from './graphql/schema.ts';
 import { TrustedDocuments } from './graphql/trusted-documents.ts';
 import { clientPages } from './http/client-pages.ts';
+import { gracefulStop } from './http/graceful-stop.ts';
 import { graphqlRoute } from './http/graphql-route.ts';
 import { healthRoutes } from './http/health.ts';
 import { pageApi } from './http/page-api.ts';
@@ -47,6 +48,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     requestTimeout: 30_000,
     bodyLimit: 64 * 1024,
   });
+  gracefulStop(app);
   const database = await openApplicationDatabase({ url: options.appUrl, connections: options.connections, entities });
   app.addHook('onClose', () => database.destroy());
   const pool = poolOf(database);
