@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { personasByName } from './access/personas-by-name.ts';
 import { createApp } from './app.ts';
 import { dayAt } from './calendar/amsterdam.ts';
 import { forgetWhatIsOld } from './audit/forget-what-is-old.ts';
@@ -59,11 +60,10 @@ async function main(): Promise<void> {
 
   await app.listen({ host: config.host, port: config.port });
   say(`\nRegiepunt draait op ${publicUrl}`);
-  say(
-    config.demonstration
-      ? `Demonstratie met verzonnen gegevens. Inloggen met één knop per persoon: ${publicUrl}/demo`
-      : `Inloggen: ${publicUrl}/inloggen. Nog geen beheerder? npm run administrator -- NAAM@VOORBEELD.NL`,
-  );
+  if (config.demonstration) {
+    say(`Demonstratie met verzonnen gegevens. Inloggen met één knop per persoon: ${publicUrl}/demo`);
+    for (const line of await asMigrator(database.adminUrl, personasByName)) say(`  ${line}`);
+  } else say(`Inloggen: ${publicUrl}/inloggen. Nog geen beheerder? npm run administrator -- NAAM@VOORBEELD.NL`);
   say('Stoppen: Ctrl+C');
 }
 
