@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { hashPassword } from '../../server/src/access/passwords.ts';
+import { hashPassword } from '../../server/src/access/password-hash.ts';
 import { hashOfToken, newToken } from '../../server/src/access/tokens.ts';
 import { dayAt } from '../../server/src/calendar/amsterdam.ts';
 import type { TestDatabase } from '../../server/src/testing/test-database.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hashPassword } from '../../server/src/access/passwords.ts';
+import { hashPassword } from '../../server/src/access/password-hash.ts';
 import { Role } from '../../server/src/access/roles.ts';
 import { hashOfToken } from '../../server/src/access/tokens.ts';
 import { addDays, dayAt } from '../../server/src/calendar/amsterdam.ts';

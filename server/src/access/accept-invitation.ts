@@ -2,7 +2,8 @@ import { problem } from '../graphql/problem.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import { asAccess } from './access-database.ts';
 import { findInvitation } from './find-invitation.ts';
-import { hashPassword, passwordFits, passwordProblem } from './passwords.ts';
+import { hashPassword, passwordFits } from './password-hash.ts';
+import { passwordProblem } from './passwords.ts';
 import { type SignedIn, enter } from './sign-in.ts';
 import { hashOfToken } from './tokens.ts';
 

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import type pg from 'pg';
-import { hashPassword } from './passwords.ts';
+import { hashPassword } from './password-hash.ts';
 
 /** Letters and digits that cannot be taken for one another when read out over the telephone. */
 const signs = 'abcdefghjkmnpqrstuvwxyz23456789';

@@ -1,26 +1,9 @@
-import { hash, verify } from '@node-rs/argon2';
 import { type Problem, problem } from '../graphql/problem.ts';
 import { commonPasswords } from './common-passwords.ts';
-
-/** argon2id with 64 MiB and two passes (OWASP ASVS 5). */
-const strength = { memoryCost: 64 * 1024, timeCost: 2, parallelism: 1 };
+import { mostCharacters } from './password-hash.ts';
 
 /** Fewest characters of a password. No rules about which: length is what helps. */
 const fewest = 12;
-/** More is no password but a way to keep the server busy. */
-const most = 256;
-
-/** The hash to store of a password. */
-export const hashPassword = (password: string): Promise<string> => hash(password, strength);
-
-/** A hash of nobody's password: checking against it takes as long as checking a real one. */
-const nobody = hashPassword('nobody has this password');
-
-/** Whether a password belongs to a hash; for an unknown user (null) it is false after the same time. */
-export async function passwordFits(password: string, stored: string | null): Promise<boolean> {
-  const fits = await verify(stored ?? (await nobody), password.slice(0, most));
-  return fits && stored !== null;
-}
 
 /** Letters of every script; digits and signs are none. */
 const notLetters = /\P{L}+/gu;
@@ -32,8 +15,8 @@ export function passwordProblem(password: string, about: { email: string; name: 
       'password',
     ]);
   }
-  if (password.length > most)
-    return problem('INVALID_INPUT', `Een wachtwoord heeft hooguit ${most} tekens.`, ['password']);
+  if (password.length > mostCharacters)
+    return problem('INVALID_INPUT', `Een wachtwoord heeft hooguit ${mostCharacters} tekens.`, ['password']);
   const plain = password.toLowerCase();
   const own = [about.email.split('@')[0]!, about.name]
     .flatMap((words) => words.toLowerCase().split(notLetters))

@@ -3,7 +3,7 @@ import type { RequestContext } from '../graphql/request-context.ts';
 import type { Problem } from '../graphql/problem.ts';
 import { asAccess } from './access-database.ts';
 import type { Identity } from './identity.ts';
-import { passwordFits } from './passwords.ts';
+import { passwordFits } from './password-hash.ts';
 import { sessionCookie } from './session-cookie.ts';
 import { endSession, identityOfSession, startSession } from './sessions.ts';
 import { tenantSettings } from './tenant-settings.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { giveNewPassword } from '../access/new-password.ts';
-import { passwordFits } from '../access/passwords.ts';
+import { passwordFits } from '../access/password-hash.ts';
 import { Role } from '../access/roles.ts';
 import { NetworkBuilder } from '../testing/network.ts';
 import { type TestDatabase, createTestDatabase } from '../testing/test-database.ts';
