@@ -54,7 +54,7 @@ module.exports = {
       name: 'packages-keep-apart',
       comment: 'The client knows the server by its schema only, and migrations stand on their own.',
       severity: 'error',
-      from: { path: '^(client|migrations)/' },
+      from: { path: '^(client|migrations|personal-data)/' },
       to: { path: '^(server|client|migrations|tests)/', pathNot: '^$1/' },
     },
     {

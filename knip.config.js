@@ -21,6 +21,7 @@ export default {
       project: ['scripts/*.mjs', '*.config.{js,ts}'],
     },
     migrations: { project: ['src/**/*.ts'] },
+    'personal-data': { project: ['src/**/*.ts'] },
     server: {
       entry: ['src/{main,cli,write-schema}.ts', 'src/**/*.test.ts'],
       project: ['src/**/*.ts'],

@@ -1,0 +1,1 @@
+export { findPersonalData, type PersonalData, type PersonalDataKind } from './find-personal-data.ts';
