@@ -9,7 +9,7 @@ import { FiguresResolver } from '../measures/figures.resolver.ts';
 import { GrantResolver } from '../money/grant.resolver.ts';
 import { ViewerResolver } from '../measures/viewer.resolver.ts';
 import { MunicipalityResolver } from '../places/municipality.resolver.ts';
-import { CodeResolver } from '../registration/code.resolver.ts';
+import { CodeResolver } from '../codes/code.resolver.ts';
 import { QuestionResolver, VisitResolver } from '../registration/visit.resolver.ts';
 
 /** The API's schema, from the resolvers of every part of the platform. */

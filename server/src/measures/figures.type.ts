@@ -1,6 +1,6 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Day, Moment } from '../graphql/scalars.ts';
-import { Code } from '../registration/code.type.ts';
+import { Code } from '../codes/code.type.ts';
 import { Scope } from './scope.type.ts';
 
 /** How finely a series is cut. */

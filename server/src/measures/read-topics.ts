@@ -1,6 +1,6 @@
 import { may } from '../access/actions.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
-import type { CodeListName } from '../registration/visit.enums.ts';
+import type { CodeListName } from '../codes/code.enums.ts';
 import { libraryTopics } from './figures.repository.ts';
 import type { CodeCount, Figures } from './figures.type.ts';
 import { ScopeKind } from './scope.type.ts';

@@ -4,7 +4,7 @@ import { uuidOrNull } from '../database/uuid.ts';
 import { type Problem, notFound, problem } from '../graphql/problem.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import { locationOfLibrary } from '../libraries/location-of-library.ts';
-import { type CodePath, codePathsOn } from './code.repository.ts';
+import { type CodePath, codePathsOn } from '../codes/code-paths.ts';
 import { type VisitCount, countsOfVisit } from './visit-counts.ts';
 import type { RegisterVisitInput } from './visit.inputs.ts';
 import type { StoredVisit } from './stored-visit.ts';

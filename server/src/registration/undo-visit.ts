@@ -2,7 +2,7 @@ import { may } from '../access/actions.ts';
 import { uuidOrNull } from '../database/uuid.ts';
 import { type Problem, notFound, problem } from '../graphql/problem.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
-import { codePathsOn } from './code.repository.ts';
+import { codePathsOn } from '../codes/code-paths.ts';
 import { countsOf } from './register-visit.ts';
 import { findVisit, registeredOn, registeredRecently, removeVisit } from './visit.repository.ts';
 import type { UndoVisitPayload } from './visit.type.ts';

@@ -133,17 +133,3 @@ registerEnumType(HelpForm, {
     NOT_HELPED: { description: 'Could not be helped (niet geholpen).' },
   },
 });
-
-/** The code lists a question is filed under. */
-export enum CodeListName {
-  TOPIC = 'TOPIC',
-  THEME = 'THEME',
-}
-registerEnumType(CodeListName, {
-  name: 'CodeListName',
-  description: 'A code list a question is filed under (codelijst).',
-  valuesConfig: {
-    TOPIC: { description: 'Topics of an IDO (onderwerpen).' },
-    THEME: { description: "Themes of an Infopunt (thema's)." },
-  },
-});

@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Problem } from '../graphql/problem.ts';
 import { Day } from '../graphql/scalars.ts';
 import { Location } from '../libraries/location.entity.ts';
-import { Code } from './code.type.ts';
+import { Code } from '../codes/code.type.ts';
 import { AgeGroup, Channel, DurationClass, FirstLanguage, Gender, HelpForm, PartOfDay } from './visit.enums.ts';
 
 /** A question of a visit. */

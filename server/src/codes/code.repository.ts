@@ -1,6 +1,6 @@
 import type { UnitOfWork } from '../database/unit-of-work.ts';
 import type { Code } from './code.type.ts';
-import type { CodeListName } from './visit.enums.ts';
+import type { CodeListName } from './code.enums.ts';
 
 /** The codes of a list that may be chosen on a day, in the order of the list. */
 export function codesOn(db: UnitOfWork, list: CodeListName, day: string): Promise<Code[]> {

@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import { CodeListName } from './visit.enums.ts';
+import { CodeListName } from './code.enums.ts';
 
 /** A topic or theme that can be chosen. */
 @ObjectType({ description: 'A code of a code list (code): a topic or a theme.', simpleResolvers: true })

@@ -3,7 +3,7 @@ import type { RequestContext } from '../graphql/request-context.ts';
 import { Day } from '../graphql/scalars.ts';
 import { Code } from './code.type.ts';
 import { listCodes } from './list-codes.ts';
-import { CodeListName } from './visit.enums.ts';
+import { CodeListName } from './code.enums.ts';
 
 /** Code lists: what can be chosen at the desk. */
 @Resolver()
