@@ -8,6 +8,10 @@ import { CreateCounts1763700000007 } from './1763700000007-create-counts.ts';
 import { CreateMeasureFunction1763700000008 } from './1763700000008-create-measure-function.ts';
 import { CreateGrantSchemes1763700000009 } from './1763700000009-create-grant-schemes.ts';
 import { GiveEachPointOneId1763700000010 } from './1763700000010-give-each-point-one-id.ts';
+import { LetLibrariesAddCodes1763900000001 } from './1763900000001-let-libraries-add-codes.ts';
+import { CreateOrganisations1763900000002 } from './1763900000002-create-organisations.ts';
+import { CompleteTheRegistration1763900000003 } from './1763900000003-complete-the-registration.ts';
+import { RememberWhatWasTakenBack1763900000004 } from './1763900000004-remember-what-was-taken-back.ts';
 
 /** Every migration, in the order in which they run. */
 export const migrations = [
@@ -21,5 +25,9 @@ export const migrations = [
   CreateMeasureFunction1763700000008,
   CreateGrantSchemes1763700000009,
   GiveEachPointOneId1763700000010,
+  LetLibrariesAddCodes1763900000001,
+  CreateOrganisations1763900000002,
+  CompleteTheRegistration1763900000003,
+  RememberWhatWasTakenBack1763900000004,
 ];
 export { createRoles, settleOwnership } from './roles.ts';

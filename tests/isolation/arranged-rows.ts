@@ -88,7 +88,7 @@ export async function visitOf({ admin, userId }: Arranger, network: Network): Pr
      stored as (insert into visit (library_id, id, location_id, municipality_code, day, part_of_day, channel)
        select library_id, $3, location_id, municipality_code, $4, 'MORNING', 'DESK' from place returning library_id, id),
      asked as (insert into question (library_id, visit_id, position, topic, help) select library_id, id, 1, 'digid', '{HELPED}' from stored)
-     insert into audit_entry (library_id, actor_user_id, action, subject_id) select library_id, $5, 'VISIT_REGISTERED', id from stored`,
+     insert into audit_entry (library_id, actor_id, action, subject_id) select library_id, $5, 'VISIT_REGISTERED', id from stored`,
     [network.library, network.open, visit, dayAt(), actor],
   );
   return visit;

@@ -159,7 +159,7 @@ describe('in SQL, as the user that a session makes', () => {
   });
 
   describe('the trail', () => {
-    const line = `insert into audit_entry (library_id, actor_user_id, action, subject_id) values ($1, $2, 'LOCATION_SAVED', gen_random_uuid())`;
+    const line = `insert into audit_entry (library_id, actor_id, action, subject_id) values ($1, $2, 'LOCATION_SAVED', gen_random_uuid())`;
 
     it('is written in your own name, for your own library', async () => {
       const { userId } = identities.get('counter')!;

@@ -221,7 +221,7 @@ async function fillRegistration(
     [library, visit],
   );
   await admin.query(
-    `insert into audit_entry (library_id, actor_user_id, action, subject_id, before, after)
+    `insert into audit_entry (library_id, actor_id, action, subject_id, before, after)
      values ($1, $2, 'VISIT_REGISTERED', $3, jsonb_build_object('canary', $4::text), jsonb_build_object('canary', $4::text))`,
     [library, actor, visit, canary.word],
   );

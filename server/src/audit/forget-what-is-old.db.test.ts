@@ -22,12 +22,12 @@ describe('what is kept for a time only', () => {
   it('leaves of a change of more than 30 days ago the day in Amsterdam, and of a newer one the time', async () => {
     const add = (at: string) =>
       database.admin.query(
-        `insert into audit_entry (library_id, actor_user_id, action, subject_id, happened_at) values ($1, $2, 'VISIT_REGISTERED', $2, $3)`,
+        `insert into audit_entry (library_id, actor_id, action, subject_id, happened_at) values ($1, $2, 'VISIT_REGISTERED', $2, $3)`,
         [library, randomUUID(), at],
       );
     await add('2024-07-01T22:30:00Z');
     await database.admin.query(
-      `insert into audit_entry (library_id, actor_user_id, action, subject_id, happened_at)
+      `insert into audit_entry (library_id, actor_id, action, subject_id, happened_at)
        values ($1, $2, 'VISIT_UNDONE', $2, now() - interval '29 days')`,
       [library, randomUUID()],
     );

@@ -31,7 +31,7 @@ with place as (
   on conflict (library_id, municipality_code, month, dimension, code)
   do update set visits = metric_month.visits + excluded.visits, questions = metric_month.questions + excluded.questions
 ), trail as (
-  insert into audit_entry (library_id, actor_user_id, action, subject_id, after)
+  insert into audit_entry (library_id, actor_id, action, subject_id, after)
   select $1, $16, 'VISIT_REGISTERED', $2, $17 from stored
 )
 select exists (select from stored) as stored, exists (select from place) as "placeKnown"`;
@@ -82,7 +82,7 @@ with gone as (
   update metric_month m set visits = m.visits - o.visits, questions = m.questions - o.questions from months o
   where m.library_id = $1 and m.municipality_code = o.municipality_code and m.month = o.month and m.dimension = o.dimension and m.code = o.code
 ), trail as (
-  insert into audit_entry (library_id, actor_user_id, action, subject_id, before) select $1, $7, 'VISIT_UNDONE', $2, $8 from gone
+  insert into audit_entry (library_id, actor_id, action, subject_id, before) select $1, $7, 'VISIT_UNDONE', $2, $8 from gone
 )
 select exists (select from gone) as gone`;
 
@@ -131,7 +131,7 @@ export async function registeredRecently(
   minutes: number,
 ): Promise<boolean> {
   const rows = await db.query(
-    `select from audit_entry where library_id = $1 and subject_id = $2 and action = 'VISIT_REGISTERED' and actor_user_id = $3
+    `select from audit_entry where library_id = $1 and subject_id = $2 and action = 'VISIT_REGISTERED' and actor_id = $3
        and happened_at > now() - make_interval(mins => $4)`,
     [libraryId, visitId, userId, minutes],
   );
