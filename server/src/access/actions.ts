@@ -1,4 +1,4 @@
-import type { Identity } from './identity.ts';
+import type { Identity, TokenScope } from './identity.ts';
 import { organisationsWith } from './identity.ts';
 import { OrganisationKind, Role, nationId } from './roles.ts';
 
@@ -7,16 +7,20 @@ import { OrganisationKind, Role, nationId } from './roles.ts';
  * Row-level security holds the same lines underneath (access/tenant-settings.ts).
  */
 export const actions = {
-  /** Registers and undoes visits for a library. */
+  /** Registers and undoes visits for a library; where in it, `mayRegisterAt` says. */
   'visit.register': (identity: Identity | null, libraryId: string) =>
-    has(identity, libraryId, Role.COUNTER, Role.COORDINATOR),
+    has(identity, libraryId, Role.COUNTER, Role.COORDINATOR) ||
+    identity?.desk?.libraryId === libraryId ||
+    hasScope(identity, libraryId, 'REGISTER'),
   /** Changes points and opening hours of a library. */
   'location.manage': (identity: Identity | null, libraryId: string) => has(identity, libraryId, Role.COORDINATOR),
   /** Adds and changes libraries and support organisations, on the platform as a whole. */
   'organisation.manage': (identity: Identity | null, id: string) => has(identity, id, Role.PLATFORM_ADMINISTRATOR),
-  /** Reads the totals of a library: its coordinator and its adviser. */
+  /** Reads the totals of a library: its coordinator, its adviser, and its own systems by token. */
   'figures.library': (identity: Identity | null, libraryId: string) =>
-    has(identity, libraryId, Role.COORDINATOR) || (identity?.advisedLibraries.includes(libraryId) ?? false),
+    has(identity, libraryId, Role.COORDINATOR) ||
+    (identity?.advisedLibraries.includes(libraryId) ?? false) ||
+    hasScope(identity, libraryId, 'READ_FIGURES'),
   /** Reads what a library was asked about, by topic: the library alone. */
   'figures.topics': (identity: Identity | null, libraryId: string) => has(identity, libraryId, Role.COORDINATOR),
   /** Reads the totals of a municipality: its own people, the advisers of its province, the national analyst. */
@@ -38,6 +42,15 @@ export function may(identity: Identity | null, action: Action, organisationId: s
   return actions[action](identity, organisationId);
 }
 
+/**
+ * Whether whoever asks may register at this point, given that they may register for its library (`visit.register`): a desk link
+ * only at its own, everyone else at all of them.
+ */
+export function mayRegisterAt(identity: Identity | null, locationId: string): boolean {
+  if (!identity) return false;
+  return identity.desk === null || identity.desk.locationId === locationId;
+}
+
 /** Whether this user invites and removes the members of an organisation: those marked "manages users", and administrators everywhere. */
 export function mayManageMembers(identity: Identity | null, kind: OrganisationKind, organisationId: string): boolean {
   if (!identity) return false;
@@ -53,4 +66,9 @@ export function mayManageMembers(identity: Identity | null, kind: OrganisationKi
 
 function has(identity: Identity | null, organisationId: string, ...roles: Role[]): boolean {
   return organisationsWith(identity, ...roles).includes(organisationId);
+}
+
+function hasScope(identity: Identity | null, libraryId: string, scope: TokenScope): boolean {
+  const token = identity?.token;
+  return token?.libraryId === libraryId && token.scopes.includes(scope);
 }

@@ -39,7 +39,8 @@ with found as (
   left join support_organisation p on p.id = m.support_organisation_id
   where m.user_id = (select user_id from found) and m.valid_from <= $2::date and (m.valid_until is null or m.valid_until > $2::date)
 )
-select u.id as "userId", u.name, u.email, u.persona is not null as demonstration,
+select json_build_object('kind', 'USER', 'id', u.id) as actor, u.id as "userId", u.name, u.email, u.persona is not null as demonstration,
+  null as desk, null as token,
   coalesce((select json_agg(json_build_object(
     'id', a.id, 'role', a.role, 'managesUsers', a.manages_users, 'validFrom', a.valid_from, 'validUntil', a.valid_until,
     'organisationKind', case when a.library_id is not null then 'LIBRARY' when a.municipality_code is not null then 'MUNICIPALITY'

@@ -11,7 +11,7 @@ const array = (ids: string[]) => `{${ids.join(',')}}`;
 export function tenantSettings(identity: Identity | null): TenantSettings {
   const coordinates = organisationsWith(identity, Role.COORDINATOR);
   return {
-    user_id: identity?.userId ?? '',
+    user_id: identity?.actor.id ?? '',
     libraries_register: array(organisationsWith(identity, Role.COUNTER, Role.COORDINATOR)),
     libraries_manage: array(coordinates),
     libraries_count: array(coordinates),

@@ -35,7 +35,7 @@ export interface Change {
 export async function recordChange(manager: EntityManager, actor: Identity, entry: Change): Promise<void> {
   await manager.query(
     `insert into audit_entry (library_id, actor_id, action, subject_id, before, after) values ($1, $2, $3, $4, $5, $6)`,
-    [entry.libraryId, actor.userId, entry.action, entry.subjectId, json(entry.before), json(entry.after)],
+    [entry.libraryId, actor.actor.id, entry.action, entry.subjectId, json(entry.before), json(entry.after)],
   );
 }
 

@@ -37,7 +37,7 @@ export async function registerVisit(context: RequestContext, input: RegisterVisi
   if (problems.length > 0)
     return failed(...problems.map(({ code, message, path }) => problem(code, message, ['input', ...path])));
 
-  const actor = context.identity!.userId;
+  const actor = context.identity!.actor.id;
   const stored = await context.db.write((manager) => storeVisit(manager, visit, countsOf(visit, codes), actor));
   if (!stored && !isDeepStrictEqual(await findVisit(context.db, libraryId, id), visit)) {
     return failed(

@@ -22,7 +22,7 @@ export async function undoVisit(
     return failed(notFound('Dit bezoek', ['visitId']));
   const visit = await findVisit(context.db, libraryId, visitId);
   if (!visit) return failed(notFound('Dit bezoek', ['visitId']));
-  const actor = context.identity!.userId;
+  const actor = context.identity!.actor.id;
   if (!(await registeredRecently(context.db, libraryId, visitId, actor, undoMinutes))) {
     return failed(
       problem(
