@@ -27,6 +27,7 @@ describe('in SQL, as the user that a session makes', () => {
       `insert into municipality_successor values ($1, $2, '2020-01-01'), ($2, $1, '2020-01-01')`,
       [networks.a.municipality, networks.b.municipality],
     );
+    await database.admin.query(`insert into series_break values ('TOPIC', '2025-01-01', 'Andere onderwerpen')`);
     const source = await openApplicationDatabase({ url: database.appUrl, connections: 2, entities: [] });
     for (const persona of everyPersona) {
       const session = await networks.sessionOf(persona);

@@ -165,6 +165,7 @@ async function buildNetwork(
   await network.user(`Gerda ${canary.word}`, { role: Role.MUNICIPAL_CONTACT, organisation: codes.municipality });
   await network.user(`Paul ${canary.word}`, { role: Role.POI_ADVISER, organisation: supportOrganisation });
   const visit = await fillRegistration(admin, { library, location: open, actor: counter.id, ...codes }, canary);
+  await fillDesk(admin, { library, location: open, word: canary.word });
   const membership = await admin.query<{ id: string }>('select id from membership where user_id = $1', [counter.id]);
   const invitationToken = newToken();
   const invitation = await admin.query<{ id: string }>(
@@ -195,6 +196,22 @@ async function fillPlannedPoint(admin: TestDatabase['admin'], location: string, 
     `insert into closure (library_id, location_id, from_day, until_day, reason) values ($1, $2, '2099-07-01', '2099-08-01', $3)`,
     [library, location, word],
   );
+}
+
+/** What a library keeps for its desks: a code of its own, an organisation nearby, its settings, a day without visitors. */
+async function fillDesk(admin: TestDatabase['admin'], desk: { library: string; location: string; word: string }) {
+  const { library, location, word } = desk;
+  await admin.query(
+    `insert into code (list, code, parent_code, label, position, valid_from, library_id) values ('TOPIC', $1, 'digid', $2, 1, '2020-01-01', $3)`,
+    [`own-${library}`, word, library],
+  );
+  await admin.query(
+    `insert into organisation (library_id, name, category, relation) values ($1, $2, 'WELFARE', 'OFFERS')`,
+    [library, `Welzijn ${library}`],
+  );
+  await admin.query(`insert into desk_setting (library_id, fields) values ($1, '{CHANNEL}')`, [library]);
+  await admin.query(`insert into zero_day values ($1, $2, '2024-01-01')`, [library, location]);
+  await admin.query(`insert into visit_undone values ($1, gen_random_uuid(), '2024-01-01')`, [library]);
 }
 
 interface Registered {

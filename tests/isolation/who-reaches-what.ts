@@ -96,7 +96,22 @@ export const whoReachesWhat: Record<string, Expected> = {
   library: byPlatform(ofLibrary(`name = 'x'`, 'id')),
   library_support: byPlatform(ofLibrary(`valid_until = '2999-01-01'`)),
   service_area: byPlatform(ofLibrary(`valid_until = '2999-01-01'`)),
-  code: byPlatform(ofAll('code', 'digid', 'uwv', `label = 'x'`)),
+  // Own codes of a library; the national ones are the administrator's.
+  code: {
+    try: ofLibrary(`label = 'x'`),
+    reach: {
+      select: { ...register, ...administrator },
+      insert: manage,
+      update: manage,
+      delete: nobody,
+      move: { [both]: 'moved' },
+    },
+  },
+  series_break: byPlatform(ofAll('day', '2024-04-01', '2025-01-01', `explanation = 'x'`)),
+  organisation: {
+    try: ofLibrary(`note = 'x'`),
+    reach: { select: everyone, insert: manage, update: manage, delete: manage, move: { [both]: 'moved' } },
+  },
   grant_scheme: byPlatform(ofAll('year', '2023', '2024', 'education_rate_cents = 1')),
 
   location: byLibrary(ofLibrary(`name = 'x'`), openPoints),
@@ -106,6 +121,15 @@ export const whoReachesWhat: Record<string, Expected> = {
 
   visit: { try: ofLibrary(`channel = 'WALKING'`), reach: rowsOfVisits },
   question: { try: ofLibrary(`help = '{LISTENED}'`), reach: rowsOfVisits },
+  visit_undone: {
+    try: ofLibrary(`undone_on = '2024-02-02'`),
+    reach: { ...rowsOfVisits, delete: nobody },
+  },
+  zero_day: { try: ofLibrary(`day = '2024-02-02'`), reach: rowsOfVisits },
+  desk_setting: {
+    try: ofLibrary(`fields = '{DIGID}'`),
+    reach: { select: register, insert: manage, update: manage, delete: nobody, move: { [both]: 'moved' } },
+  },
   // Lines are written in one's own name only: nobody can copy the line of somebody else.
   audit_entry: {
     try: ofLibrary(`action = 'LOCATION_SAVED'`),
