@@ -16,6 +16,7 @@ import { healthRoutes } from './http/health.ts';
 import { pageApi } from './http/page-api.ts';
 import { RequestContexts } from './http/request-context.ts';
 import { securityHeaders } from './http/security-headers.ts';
+import { Announcer } from './live/announcer.ts';
 
 export interface AppOptions {
   /** How the application signs in to the database: the role regiepunt_app. */
@@ -58,11 +59,15 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(fastifyCookie);
   await securityHeaders(app, { https: secureCookies });
   const schema = await createSchema();
+  const announcer = new Announcer(pool, app.log);
+  // Hooks run from the last to the first: what waits is sent before the connections are closed.
+  app.addHook('onClose', () => announcer.stop());
   const contexts = new RequestContexts(database, {
     pool,
     demonstration: options.demonstration,
     secureCookies,
     throttle: new AttemptThrottle(),
+    announcer,
   });
   const [trusted, limited] = await Promise.all([
     startApollo({ schema, limited: false, production: options.production }),

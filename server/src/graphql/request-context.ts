@@ -5,6 +5,7 @@ import type { Identity } from '../access/identity.ts';
 import type { AttemptThrottle } from '../access/attempt-throttle.ts';
 import type { Loaders } from '../database/loaders.ts';
 import type { UnitOfWork } from '../database/unit-of-work.ts';
+import type { Announcer } from '../live/announcer.ts';
 import type { NestedReader } from './nested-read/nested-reader.ts';
 
 /** A cookie to set (or, with an empty value, to take away) along with the answer. */
@@ -47,4 +48,6 @@ export interface ServerParts {
   /** Cookies only over https. */
   secureCookies: boolean;
   throttle: AttemptThrottle;
+  /** Tells open dashboards which points have new counts; called by `announce`. */
+  announcer: Announcer;
 }
