@@ -12,6 +12,9 @@ import { LetLibrariesAddCodes1763900000001 } from './1763900000001-let-libraries
 import { CreateOrganisations1763900000002 } from './1763900000002-create-organisations.ts';
 import { CompleteTheRegistration1763900000003 } from './1763900000003-complete-the-registration.ts';
 import { RememberWhatWasTakenBack1763900000004 } from './1763900000004-remember-what-was-taken-back.ts';
+import { PairDevicesWithAPoint1763900100001 } from './1763900100001-pair-devices-with-a-point.ts';
+import { LetOtherSystemsInByToken1763900100002 } from './1763900100002-let-other-systems-in-by-token.ts';
+import { CreateImports1763900300001 } from './1763900300001-create-imports.ts';
 
 /** Every migration, in the order in which they run. */
 export const migrations = [
@@ -29,5 +32,8 @@ export const migrations = [
   CreateOrganisations1763900000002,
   CompleteTheRegistration1763900000003,
   RememberWhatWasTakenBack1763900000004,
+  PairDevicesWithAPoint1763900100001,
+  LetOtherSystemsInByToken1763900100002,
+  CreateImports1763900300001,
 ];
 export { createRoles, settleOwnership } from './roles.ts';

@@ -16,6 +16,9 @@ import { healthRoutes } from './http/health.ts';
 import { pageApi } from './http/page-api.ts';
 import { RequestContexts } from './http/request-context.ts';
 import { securityHeaders } from './http/security-headers.ts';
+import { doImportJob } from './imports/import-job.ts';
+import { importRoutes } from './imports/import-routes.ts';
+import { JobQueue } from './jobs/job-queue.ts';
 import { Announcer } from './live/announcer.ts';
 
 export interface AppOptions {
@@ -31,6 +34,8 @@ export interface AppOptions {
   logLevel: string;
   /** The client's own documents. */
   documents: TrustedDocuments;
+  /** Take jobs from the queue; a process that only answers requests leaves them to others. */
+  work: boolean;
   /** Serve the built client beside the API. */
   pages: boolean;
 }
@@ -62,12 +67,15 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const announcer = new Announcer(pool, app.log);
   // Hooks run from the last to the first: what waits is sent before the connections are closed.
   app.addHook('onClose', () => announcer.stop());
+  const jobs = new JobQueue({ appUrl: options.appUrl, log: app.log, work: options.work });
+  app.addHook('onClose', () => jobs.stop());
   const contexts = new RequestContexts(database, {
     pool,
     demonstration: options.demonstration,
     secureCookies,
     throttle: new AttemptThrottle(),
     announcer,
+    jobs,
   });
   const [trusted, limited] = await Promise.all([
     startApollo({ schema, limited: false, production: options.production }),
@@ -76,6 +84,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   app.addHook('onClose', async () => void (await Promise.all([trusted.stop(), limited.stop()])));
   graphqlRoute(app, { trusted, limited, documents: options.documents, contexts, production: options.production });
   healthRoutes(app, pool);
+  importRoutes(app, contexts, { publicUrl: options.publicUrl });
+  if (options.work) await jobs.work({ import: (data, run) => doImportJob(contexts, data, run) });
   if (options.pages)
     await clientPages(app, { publicUrl: options.publicUrl, apiFor: (request) => pageApi(request, trusted, contexts) });
   return app;

@@ -37,6 +37,7 @@ async function main(): Promise<void> {
     trustedProxies: config.trustedProxies,
     logLevel: config.logLevel,
     documents: TrustedDocuments.fromFile(documentsFile),
+    work: true,
     pages: clientIsBuilt(),
   });
 

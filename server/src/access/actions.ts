@@ -9,18 +9,25 @@ import { OrganisationKind, Role, nationId } from './roles.ts';
 export const actions = {
   /** Registers and undoes visits for a library; where in it, `mayRegisterAt` says. */
   'visit.register': (identity: Identity | null, libraryId: string) =>
-    has(identity, libraryId, Role.COUNTER, Role.COORDINATOR) ||
-    identity?.desk?.libraryId === libraryId ||
-    hasScope(identity, libraryId, 'REGISTER'),
+    librariesToRegisterFor(identity).includes(libraryId),
+  /** Pairs devices with the points of a library, and withdraws them. */
+  'deskLinks.manage': (identity: Identity | null, libraryId: string) => has(identity, libraryId, Role.COORDINATOR),
+  /** Lets other systems act for a library. */
+  'apiTokens.manage': (identity: Identity | null, libraryId: string) => has(identity, libraryId, Role.COORDINATOR),
+  /** Takes the registrations of a library out of the platform: its coordinator, and its own systems by token. */
+  'registrations.export': (identity: Identity | null, libraryId: string) =>
+    has(identity, libraryId, Role.COORDINATOR) || librariesByToken(identity, 'READ_REGISTRATIONS').includes(libraryId),
   /** Changes points and opening hours of a library. */
   'location.manage': (identity: Identity | null, libraryId: string) => has(identity, libraryId, Role.COORDINATOR),
+  /** Brings earlier registrations in from a file, and takes them back. */
+  'import.manage': (identity: Identity | null, libraryId: string) => has(identity, libraryId, Role.COORDINATOR),
   /** Adds and changes libraries and support organisations, on the platform as a whole. */
   'organisation.manage': (identity: Identity | null, id: string) => has(identity, id, Role.PLATFORM_ADMINISTRATOR),
   /** Reads the totals of a library: its coordinator, its adviser, and its own systems by token. */
   'figures.library': (identity: Identity | null, libraryId: string) =>
     has(identity, libraryId, Role.COORDINATOR) ||
     (identity?.advisedLibraries.includes(libraryId) ?? false) ||
-    hasScope(identity, libraryId, 'READ_FIGURES'),
+    librariesByToken(identity, 'READ_FIGURES').includes(libraryId),
   /** Reads what a library was asked about, by topic: the library alone. */
   'figures.topics': (identity: Identity | null, libraryId: string) => has(identity, libraryId, Role.COORDINATOR),
   /** Reads the totals of a municipality: its own people, the advisers of its province, the national analyst. */
@@ -40,6 +47,17 @@ export type Action = keyof typeof actions;
 /** Whether this user may do this for this organisation today; nobody may what nothing allows. */
 export function may(identity: Identity | null, action: Action, organisationId: string): boolean {
   return actions[action](identity, organisationId);
+}
+
+/** Ids of the libraries whoever asks may register visits for. */
+export function librariesToRegisterFor(identity: Identity | null): string[] {
+  if (identity?.desk) return [identity.desk.libraryId];
+  return [...organisationsWith(identity, Role.COUNTER, Role.COORDINATOR), ...librariesByToken(identity, 'REGISTER')];
+}
+
+/** Id of the library a token acts for, where it has this scope; none for anyone else. */
+export function librariesByToken(identity: Identity | null, scope: TokenScope): string[] {
+  return identity?.token?.scopes.includes(scope) ? [identity.token.libraryId] : [];
 }
 
 /**
@@ -66,9 +84,4 @@ export function mayManageMembers(identity: Identity | null, kind: OrganisationKi
 
 function has(identity: Identity | null, organisationId: string, ...roles: Role[]): boolean {
   return organisationsWith(identity, ...roles).includes(organisationId);
-}
-
-function hasScope(identity: Identity | null, libraryId: string, scope: TokenScope): boolean {
-  const token = identity?.token;
-  return token?.libraryId === libraryId && token.scopes.includes(scope);
 }

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import { createRoles, migrations, settleOwnership } from '@regiepunt/migrations';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
+import { prepareJobs } from './prepare-jobs.ts';
 
 /** What preparing did, to tell the operator. */
 export interface Prepared {
@@ -27,6 +28,7 @@ export async function prepareDatabase(adminUrl: string, appUrl: string | null): 
     for (const statement of createRoles) await admin.query(statement);
     await admin.query('grant usage, create on schema public to regiepunt_migrator with grant option');
     const migrated = await migrate(adminUrl);
+    await prepareJobs(adminUrl);
     for (const statement of settleOwnership) await admin.query(statement);
     const signIn = appUrl ?? derivedAppUrl(adminUrl);
     if (!appUrl && !(await canSignIn(signIn))) {

@@ -5,7 +5,9 @@ import type { Identity } from '../access/identity.ts';
 import type { AttemptThrottle } from '../access/attempt-throttle.ts';
 import type { Loaders } from '../database/loaders.ts';
 import type { UnitOfWork } from '../database/unit-of-work.ts';
+import type { JobQueue } from '../jobs/job-queue.ts';
 import type { Announcer } from '../live/announcer.ts';
+import type { RegistrationChanges } from '../live/registration-changes.ts';
 import type { NestedReader } from './nested-read/nested-reader.ts';
 
 /** A cookie to set (or, with an empty value, to take away) along with the answer. */
@@ -50,4 +52,8 @@ export interface ServerParts {
   throttle: AttemptThrottle;
   /** Tells open dashboards which points have new counts; called by `announce`. */
   announcer: Announcer;
+  /** Who in this process waits for new counts. */
+  changes: RegistrationChanges;
+  /** Work that outlasts the request. */
+  jobs: JobQueue;
 }

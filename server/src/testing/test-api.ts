@@ -35,6 +35,8 @@ export interface TestApiOptions {
   connections?: number;
   documents?: Record<string, string>;
   publicUrl?: string;
+  /** Take jobs from the queue. */
+  work?: boolean;
 }
 
 /** Builds the platform on a database. */
@@ -49,6 +51,7 @@ export async function createTestApi(appUrl: string, options: TestApiOptions = {}
     trustedProxies: 0,
     logLevel: 'silent',
     documents: new TrustedDocuments(options.documents ?? {}),
+    work: options.work ?? false,
     pages: false,
   });
   const cookie = sessionCookieName(publicUrl.startsWith('https:'));

@@ -18,6 +18,7 @@ const app = await createApp({
   trustedProxies: 0,
   logLevel: 'error',
   documents: new TrustedDocuments({ [createHash('sha256').update(question).digest('hex')]: question }),
+  work: false,
   pages: false,
 });
 await app.listen({ host: '127.0.0.1', port: 0 });
