@@ -5,11 +5,25 @@
 const setting = (name: string) => `nullif(current_setting('regiepunt.${name}', true), '')`;
 
 /** True when `column` is one of the library ids in the setting. */
-export const libraryIn = (name: 'libraries_register' | 'libraries_manage' | 'libraries_count', column = 'library_id') =>
-  `${column} = any ((select ${setting(name)}::uuid[])::uuid[])`;
+export const libraryIn = (
+  name: 'libraries_register' | 'libraries_read' | 'libraries_manage' | 'libraries_count',
+  column = 'library_id',
+) => `${column} = any ((select ${setting(name)}::uuid[])::uuid[])`;
 
 /** True when `column` is the user who asks. */
 export const isUser = (column: string) => `${column} = (select ${setting('user_id')}::uuid)`;
 
 /** True for a platform administrator. */
 export const isPlatform = `(select ${setting('platform')} = 'on')`;
+
+/** The kind of whoever acts, as the trail keeps it. */
+export const actorKind = setting('actor_kind');
+
+const deskLocation = `(select ${setting('desk_location')}::uuid)`;
+
+/** True when `column` is the one point of the desk link that asks; for everyone else always. */
+export const atOwnDesk = (column = 'location_id') => `(${deskLocation} is null or ${column} = ${deskLocation})`;
+
+/** True when a condition about the point of the desk link that asks holds, named `{desk}` in it; for everyone else always. */
+export const whereOfDesk = (condition: string) =>
+  `(${deskLocation} is null or ${condition.replaceAll('{desk}', deskLocation)})`;

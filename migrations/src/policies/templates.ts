@@ -36,3 +36,13 @@ export const publicTable = (table: string, maintainer: string, read = 'true') =>
 /** Class "account": only the role that signs people in touches it; the application's own role has no right on it at all. */
 export const accountTable = (table: string) =>
   secureTable(table, { read: 'true', insert: 'true', update: 'true', delete: 'true' }, 'regiepunt_access');
+
+/**
+ * Narrows a table to what a desk link may touch, beside whatever else its policies ask: restrictive, so that it only ever takes
+ * away. Every table of a library with a point in its rows needs it; the server does not start otherwise.
+ * @param condition true for everyone who is no desk link (settings.ts, `atOwnDesk`)
+ * @param added what holds for new rows, where that is something else
+ */
+export const narrowToDesk = (table: string, condition: string, added = condition): string[] => [
+  `create policy ${table}_of_desk on ${table} as restrictive for all to ${application} using (${condition}) with check (${added})`,
+];

@@ -23,6 +23,14 @@ export const actions = {
   'import.manage': (identity: Identity | null, libraryId: string) => has(identity, libraryId, Role.COORDINATOR),
   /** Adds and changes libraries and support organisations, on the platform as a whole. */
   'organisation.manage': (identity: Identity | null, id: string) => has(identity, id, Role.PLATFORM_ADMINISTRATOR),
+  /** Adds, changes and ends codes: administrators on the national list, coordinators the own codes of their library. */
+  'code.manage': (identity: Identity | null, id: string) =>
+    has(identity, id, Role.COORDINATOR, Role.PLATFORM_ADMINISTRATOR),
+  /** Keeps up the directory of organisations: administrators the national ones, coordinators those of their surroundings. */
+  'directory.manage': (identity: Identity | null, id: string) =>
+    has(identity, id, Role.COORDINATOR, Role.PLATFORM_ADMINISTRATOR),
+  /** Chooses what the desks of a library ask. */
+  'desk.manage': (identity: Identity | null, libraryId: string) => has(identity, libraryId, Role.COORDINATOR),
   /** Reads the totals of a library: its coordinator, its adviser, and its own systems by token. */
   'figures.library': (identity: Identity | null, libraryId: string) =>
     has(identity, libraryId, Role.COORDINATOR) ||

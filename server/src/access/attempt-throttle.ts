@@ -33,7 +33,7 @@ export class AttemptThrottle {
 const key = (email: string, address: string) => `${email.toLowerCase()} ${networkOf(address)}`;
 
 /** A home or office has at least 2^64 addresses of IPv6, all with the same first half. */
-function networkOf(address: string): string {
+export function networkOf(address: string): string {
   if (!isIPv6(address) || address.includes('.')) return address;
   const [head = '', tail = ''] = address.split('::');
   const [first, last] = [head, tail].map((part) => (part === '' ? [] : part.split(':')));

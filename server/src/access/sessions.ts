@@ -33,7 +33,7 @@ with found as (
 ), seen as (
   -- Once in five minutes is precise enough for an idle limit of hours, and spares a write per request.
   update session set last_seen_at = now() where token_hash = $1 and last_seen_at < now() - interval '5 minutes'
-    and exists (select from found)
+    and exists (select from found) and not $5::boolean
 ), active as (
   select m.*, p.name as poi_name from membership m
   left join support_organisation p on p.id = m.support_organisation_id
@@ -54,13 +54,24 @@ select json_build_object('kind', 'USER', 'id', u.id) as actor, u.id as "userId",
     join municipality g on g.province_code = sp.province_code), '{}') as "advisedMunicipalities"
 from app_user u where u.id = (select user_id from found)`;
 
+/** How a session is looked at. */
+export interface SessionLook {
+  /** By the server, for a page that is open (live/): nobody did anything, so it keeps no idle session alive. */
+  watching?: boolean;
+}
+
 /** Who holds this token, with the memberships valid on `today`; null when the session is unknown or has ended. */
-export async function identityOfSession(pool: pg.Pool, token: string, today: string): Promise<Identity | null> {
+export async function identityOfSession(
+  pool: pg.Pool,
+  token: string,
+  today: string,
+  { watching = false }: SessionLook = {},
+): Promise<Identity | null> {
   const { rows } = await asAccess(pool, (client) =>
     client.query<Identity>({
       name: 'identity',
       text: findIdentity,
-      values: [hashOfToken(token), today, idleHours, absoluteHours],
+      values: [hashOfToken(token), today, idleHours, absoluteHours, watching],
     }),
   );
   return rows[0] ?? null;

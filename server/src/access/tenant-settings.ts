@@ -1,4 +1,5 @@
 import type { TenantSettings } from '../database/unit-of-work.ts';
+import { librariesByToken, librariesToRegisterFor } from './actions.ts';
 import { type Identity, organisationsWith } from './identity.ts';
 import { Role } from './roles.ts';
 
@@ -12,10 +13,17 @@ export function tenantSettings(identity: Identity | null): TenantSettings {
   const coordinates = organisationsWith(identity, Role.COORDINATOR);
   return {
     user_id: identity?.actor.id ?? '',
-    libraries_register: array(organisationsWith(identity, Role.COUNTER, Role.COORDINATOR)),
+    actor_kind: identity?.actor.kind ?? '',
+    libraries_register: array(librariesToRegisterFor(identity)),
+    libraries_read: array(librariesByToken(identity, 'READ_REGISTRATIONS')),
+    desk_location: identity?.desk?.locationId ?? '',
     libraries_manage: array(coordinates),
     libraries_count: array(coordinates),
-    libraries_measure: array([...coordinates, ...(identity?.advisedLibraries ?? [])]),
+    libraries_measure: array([
+      ...coordinates,
+      ...(identity?.advisedLibraries ?? []),
+      ...librariesByToken(identity, 'READ_FIGURES'),
+    ]),
     municipalities_measure: array([
       ...organisationsWith(identity, Role.MUNICIPAL_CONTACT, Role.MUNICIPAL_CONTROLLER),
       ...(identity?.advisedMunicipalities ?? []),

@@ -10,7 +10,7 @@ export interface Finding {
 /**
  * Holds the database's own catalogue against the promises of tenancy: each row it returns is a breach. Tables without a class,
  * tables not under (forced) row-level security, missing, doubled or open policies, rights beyond a class or around the policies,
- * tenant keys that do not lead, foreign keys between tenant tables without the tenant, views that run as their owner, any second
+ * what a desk link reaches beyond its own point, tenant keys that do not lead, foreign keys between tenant tables without the tenant, views that run as their owner, any second
  * SECURITY DEFINER function, and roles that can become more than they are.
  */
 const findings = `
@@ -32,7 +32,7 @@ tenant_targets as (
     where t.name in ('location', 'location_municipality')
 ),
 policies as (
-  select t.name, t.class, p.polcmd::text as command, role, pg_get_expr(p.polqual, p.polrelid) as qual, pg_get_expr(p.polwithcheck, p.polrelid) as checked
+  select t.name, t.class, p.polcmd::text as command, p.polpermissive as permissive, role, pg_get_expr(p.polqual, p.polrelid) as qual, pg_get_expr(p.polwithcheck, p.polrelid) as checked
   from tables t join pg_policy p on p.polrelid = t.oid cross join lateral unnest(p.polroles) as role
 ),
 commands (code, name) as (values ('r', 'select'), ('a', 'insert'), ('w', 'update'), ('d', 'delete')),
@@ -47,14 +47,14 @@ union all select 'class without a table', name from classes where not exists (se
 union all select 'no row-level security', name from tables where class <> 'internal' and not (relrowsecurity and relforcerowsecurity)
 union all
   select 'no policy for ' || c.name, t.name from tables t, commands c
-  where t.class <> 'internal' and not exists (select from policies p where p.name = t.name and p.command = c.code)
+  where t.class <> 'internal' and not exists (select from policies p where p.name = t.name and p.command = c.code and p.permissive)
 union all
-  -- Policies of one command add up: a second one can only let more through.
-  select 'second policy for ' || c.name, p.name from policies p join commands c on c.code = p.command group by c.name, p.name, p.role having count(*) > 1
+  -- Permissive policies of one command add up: a second one can only let more through. Restrictive ones only take away.
+  select 'second policy for ' || c.name, p.name from policies p join commands c on c.code = p.command where p.permissive group by c.name, p.name, p.role having count(*) > 1
 union all select 'policy without WITH CHECK', name from policies where command in ('a', 'w') and checked is null
-union all select 'policy for everyone', name from policies where role = 0 or command = '*'
+union all select 'policy for everyone', name from policies where role = 0 or command = '*' and permissive
 union all
-  select 'open policy on a tenant table', p.name from policies p where p.class in ('library', 'counts', 'municipality') and 'true' in (p.qual, p.checked)
+  select 'open policy on a tenant table', p.name from policies p where p.class in ('library', 'counts', 'municipality') and p.permissive and 'true' in (p.qual, p.checked)
     and not (p.command = 'r' and p.role = 'regiepunt_measure'::regrole)
 union all
   select 'public table that anyone may write', name from policies where class = 'public' and command <> 'r' and 'true' in (qual, checked)
@@ -62,8 +62,18 @@ union all
   select 'application has rights on an account table', name from tables
   where class in ('account', 'internal') and (has_any_column_privilege('regiepunt_app', oid, 'select, insert, update') or has_table_privilege('regiepunt_app', oid, 'delete'))
 union all
+  -- Devices and tokens show a secret before anyone knows whose they are.
   select 'access has rights on a tenant table', name from tenant
-  where has_any_column_privilege('regiepunt_access', oid, 'select, insert, update') or has_table_privilege('regiepunt_access', oid, 'delete')
+  where case when name in ('desk_link', 'api_token') then has_any_column_privilege('regiepunt_access', oid, 'insert')
+      else has_any_column_privilege('regiepunt_access', oid, 'select, insert, update') end
+    or has_table_privilege('regiepunt_access', oid, 'delete')
+union all
+  -- A desk link may register for its library; what it reaches with that is one point, unless it is of the whole library or of itself.
+  select 'not narrowed to the point of a desk link', t.name from tenant t
+  where t.name not in ('visit_undone', 'desk_setting', 'audit_entry')
+    and exists (select from policies p where p.name = t.name and concat(p.qual, p.checked) like '%libraries_register%')
+    and not exists (select from policies p where p.name = t.name and not p.permissive and p.command = '*'
+      and p.role = 'regiepunt_app'::regrole and p.qual like '%desk_location%')
 union all
   select 'measure may write', name from tables
   where has_any_column_privilege('regiepunt_measure', oid, 'insert, update') or has_table_privilege('regiepunt_measure', oid, 'delete')

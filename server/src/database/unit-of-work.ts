@@ -6,8 +6,14 @@ import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
  * The same names as in migrations/src/policies/settings.ts.
  */
 export interface TenantSettings {
+  /** Whoever acts: the user, the desk link or the token, and which of those it is. */
   user_id: string;
+  actor_kind: string;
   libraries_register: string;
+  /** Registrations that may be read by whoever may not add any. */
+  libraries_read: string;
+  /** The one point of a desk link; '' for everyone else. */
+  desk_location: string;
   libraries_manage: string;
   libraries_count: string;
   libraries_measure: string;
