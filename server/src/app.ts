@@ -9,10 +9,13 @@ import { startApollo } from './graphql/apollo.ts';
 import { entities } from './graphql/entities.ts';
 import { createSchema } from './graphql/schema.ts';
 import { TrustedDocuments } from './graphql/trusted-documents.ts';
+import { apiTokens, type TokenLimits } from './http/api-tokens.ts';
+import { exportRoutes } from './exports/export-routes.ts';
 import { clientPages } from './http/client-pages.ts';
 import { gracefulStop } from './http/graceful-stop.ts';
 import { graphqlRoute } from './http/graphql-route.ts';
 import { healthRoutes } from './http/health.ts';
+import { liveUpgrade, wantsLiveSocket } from './http/live-upgrade.ts';
 import { pageApi } from './http/page-api.ts';
 import { RequestContexts } from './http/request-context.ts';
 import { securityHeaders } from './http/security-headers.ts';
@@ -20,10 +23,14 @@ import { doImportJob } from './imports/import-job.ts';
 import { importRoutes } from './imports/import-routes.ts';
 import { JobQueue } from './jobs/job-queue.ts';
 import { Announcer } from './live/announcer.ts';
+import { LiveConnections } from './live/live-connections.ts';
+import { startListening } from './live/start-listening.ts';
 
 export interface AppOptions {
   /** How the application signs in to the database: the role regiepunt_app. */
   appUrl: string;
+  /** The same, directly to PostgreSQL: what is announced does not pass a pooler in transaction mode. */
+  listenUrl: string;
   connections: number;
   /** Production: trusted documents only, no introspection, no explorer. */
   production: boolean;
@@ -36,6 +43,8 @@ export interface AppOptions {
   documents: TrustedDocuments;
   /** Take jobs from the queue; a process that only answers requests leaves them to others. */
   work: boolean;
+  /** How often a token may be used; the usual limits when absent. */
+  tokenLimits?: TokenLimits;
   /** Serve the built client beside the API. */
   pages: boolean;
 }
@@ -52,6 +61,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     genReqId: () => randomUUID(),
     trustProxy: (_address, hop) => hop < options.trustedProxies,
     requestTimeout: 30_000,
+    http: { shouldUpgradeCallback: wantsLiveSocket },
     bodyLimit: 64 * 1024,
   });
   gracefulStop(app);
@@ -62,8 +72,10 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
 
   app.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));
   await app.register(fastifyCookie);
+  apiTokens(app, pool, options.tokenLimits);
   await securityHeaders(app, { https: secureCookies });
   const schema = await createSchema();
+  const changes = await startListening(app, database, options.listenUrl);
   const announcer = new Announcer(pool, app.log);
   // Hooks run from the last to the first: what waits is sent before the connections are closed.
   app.addHook('onClose', () => announcer.stop());
@@ -75,6 +87,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     secureCookies,
     throttle: new AttemptThrottle(),
     announcer,
+    changes,
     jobs,
   });
   const [trusted, limited] = await Promise.all([
@@ -83,7 +96,11 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   ]);
   app.addHook('onClose', async () => void (await Promise.all([trusted.stop(), limited.stop()])));
   graphqlRoute(app, { trusted, limited, documents: options.documents, contexts, production: options.production });
+  const { documents, production, publicUrl, trustedProxies } = options;
+  const live = new LiveConnections({ schema, documents, production });
+  liveUpgrade(app, { connections: live, contexts, publicUrl, trustedProxies });
   healthRoutes(app, pool);
+  exportRoutes(app, contexts);
   importRoutes(app, contexts, { publicUrl: options.publicUrl });
   if (options.work) await jobs.work({ import: (data, run) => doImportJob(contexts, data, run) });
   if (options.pages)

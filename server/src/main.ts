@@ -5,7 +5,7 @@ import { dayAt } from './calendar/amsterdam.ts';
 import { forgetWhatIsOld } from './audit/forget-what-is-old.ts';
 import { readConfig } from './config.ts';
 import { asMigrator } from './database/as-migrator.ts';
-import { openDatabase } from './database/open-database.ts';
+import { listenUrl, openDatabase } from './database/open-database.ts';
 import { fillWhenEmpty } from './demonstration/fill-when-empty.ts';
 import { TrustedDocuments } from './graphql/trusted-documents.ts';
 import { clientIsBuilt } from './http/client-pages.ts';
@@ -30,6 +30,7 @@ async function main(): Promise<void> {
   const publicUrl = config.publicUrl ?? `http://localhost:${config.port}`;
   const app = await createApp({
     appUrl: database.appUrl,
+    listenUrl: listenUrl(database),
     connections: config.databaseConnections,
     production: config.production,
     demonstration: config.demonstration,

@@ -35,6 +35,16 @@ export async function openDatabase(options: {
   }
 }
 
+/**
+ * How the application signs in where the administrator does, and so directly: APP_DATABASE_URL may lead through a pooler, which passes no
+ * notices on (docs/decisions/0010).
+ */
+export function listenUrl({ adminUrl, appUrl }: Pick<ReadyDatabase, 'adminUrl' | 'appUrl'>): string {
+  const url = new URL(adminUrl);
+  const { username, password } = new URL(appUrl);
+  return Object.assign(url, { username, password }).toString();
+}
+
 /** Makes a database where there is none of that name. */
 async function createDatabase(url: string, name: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });

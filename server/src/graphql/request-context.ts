@@ -31,6 +31,8 @@ export interface RequestContext {
   today: string;
   /** Token of the session's cookie, for signing out. */
   sessionToken: string | null;
+  /** The browser shows the cookie of a paired device, be it withdrawn since. */
+  deskCookieShown: boolean;
   /** Cookies the answer sets. */
   cookies: CookieToSet[];
   /** Address of the one who asks, for throttling only; never logged or stored. */

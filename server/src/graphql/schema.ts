@@ -5,12 +5,21 @@ import { AccountResolver } from '../access/account.resolver.ts';
 import { MemberResolver } from '../access/member.resolver.ts';
 import { LibraryResolver } from '../libraries/library.resolver.ts';
 import { LocationResolver } from '../libraries/location.resolver.ts';
+import { RegistrationsResolver } from '../live/registrations.resolver.ts';
 import { FiguresResolver } from '../measures/figures.resolver.ts';
 import { GrantResolver } from '../money/grant.resolver.ts';
 import { ViewerResolver } from '../measures/viewer.resolver.ts';
 import { MunicipalityResolver } from '../places/municipality.resolver.ts';
 import { CodeResolver } from '../codes/code.resolver.ts';
 import { QuestionResolver, VisitResolver } from '../registration/visit.resolver.ts';
+
+/** Subscriptions bring their own events (live/), which wake and carry nothing; type-graphql asks for a carrier all the same. */
+const notUsed = {
+  publish: () => {},
+  subscribe: () => {
+    throw new Error('Give the subscription a `subscribe` of its own.');
+  },
+};
 
 /** The API's schema, from the resolvers of every part of the platform. */
 export function createSchema(): Promise<GraphQLSchema> {
@@ -27,8 +36,10 @@ export function createSchema(): Promise<GraphQLSchema> {
       QuestionResolver,
       FiguresResolver,
       ViewerResolver,
+      RegistrationsResolver,
     ],
     // Input is checked by the scalars, by zod and by the rules of each operation, with messages in plain Dutch.
     validate: false,
+    pubSub: notUsed,
   });
 }

@@ -2,18 +2,24 @@ import type { FastifyBaseLogger, FastifyRequest } from 'fastify';
 import type { DataSource } from 'typeorm';
 import type { Identity } from '../access/identity.ts';
 import { identityOfUser } from '../access/identity-of-user.ts';
-import { sessionCookieName } from '../access/session-cookie.ts';
-import { identityOfSession } from '../access/sessions.ts';
 import { tenantSettings } from '../access/tenant-settings.ts';
+import { type Asker, whoAsks } from '../access/who-asks.ts';
 import { dayAt, now } from '../calendar/amsterdam.ts';
 import { Loaders } from '../database/loaders.ts';
 import { UnitOfWork } from '../database/unit-of-work.ts';
 import { NestedReader } from '../graphql/nested-read/nested-reader.ts';
 import type { RequestContext, ServerParts } from '../graphql/request-context.ts';
 import { shapes } from '../graphql/shapes.ts';
+import { tokenIdentity } from './api-tokens.ts';
 
-/** What a context is made from: a request, or the one that opened a socket. */
-export type Asked = Pick<FastifyRequest, 'cookies' | 'headers' | 'ip' | 'id' | 'log'>;
+/** What is kept of the request that opened a socket. */
+export type Watcher = Pick<FastifyRequest, 'cookies' | 'ip' | 'id' | 'log'>;
+
+/** Whoever shows no cookies; made anew each time, since the answer's own cookies are added to it. */
+const withoutCookies = (identity: Identity | null): Asker => ({
+  ...{ identity, sessionToken: null, deskCookieShown: false },
+  cookies: [],
+});
 
 /** Makes the context of a request: who asks, and database work that can only be done as them. */
 export class RequestContexts {
@@ -27,12 +33,12 @@ export class RequestContexts {
 
   /** The context of one operation. Whoever runs it closes its database work (`context.db.close()`). */
   async of(request: FastifyRequest): Promise<RequestContext> {
-    const sessionToken = request.cookies[sessionCookieName(this.#server.secureCookies)] || null;
     const moment = now();
     const today = dayAt(moment);
-    const identity = sessionToken ? await identityOfSession(this.#server.pool, sessionToken, today) : null;
-    return this.#with(identity, {
-      sessionToken,
+    const system = tokenIdentity(request);
+    // A token speaks for itself: the cookies that came along count for nothing.
+    const asker = system ? withoutCookies(system) : await whoAsks(this.#server, request.cookies, today);
+    return this.#with(asker, {
       now: moment,
       today,
       address: request.ip,
@@ -41,26 +47,35 @@ export class RequestContexts {
     });
   }
 
+  /** The context of one event for a page that stays open (live/): as whoever its cookies speak for now. */
+  async ofWatcher({ cookies, ip: address, id: requestId, log }: Watcher): Promise<RequestContext> {
+    const moment = now();
+    const today = dayAt(moment);
+    const asker = await whoAsks(this.#server, cookies, today, { watching: true });
+    return this.#with(asker, { now: moment, today, address, requestId, log });
+  }
+
   /** The context of a job: as the user who asked for it, with what they may today. Whoever runs it closes its database work. */
   async ofUser(userId: string, log: FastifyBaseLogger): Promise<RequestContext> {
     const moment = now();
     const today = dayAt(moment);
     const identity = await identityOfUser(this.#server.pool, userId, today);
-    return this.#with(identity, { sessionToken: null, now: moment, today, address: '', requestId: '', log });
+    return this.#with(withoutCookies(identity), { now: moment, today, address: '', requestId: '', log });
   }
 
-  #with(
-    identity: Identity | null,
-    about: Pick<RequestContext, 'sessionToken' | 'now' | 'today' | 'address' | 'requestId' | 'log'>,
-  ): RequestContext {
-    const db = new UnitOfWork(this.#database, tenantSettings(identity));
+  /** Database work of the server itself on what the coordinators of one library keep: to say that a job of theirs cannot go on. */
+  asLibrary(libraryId: string): UnitOfWork {
+    return new UnitOfWork(this.#database, { ...tenantSettings(null), libraries_manage: `{${libraryId}}` });
+  }
+
+  #with(asker: Asker, about: Pick<RequestContext, 'now' | 'today' | 'address' | 'requestId' | 'log'>): RequestContext {
+    const db = new UnitOfWork(this.#database, tenantSettings(asker.identity));
     return {
       ...about,
-      identity,
+      ...asker,
       db,
       read: new NestedReader(db, shapes),
       loaders: new Loaders(db),
-      cookies: [],
       server: this.#server,
     };
   }

@@ -44,6 +44,7 @@ export async function createTestApi(appUrl: string, options: TestApiOptions = {}
   const publicUrl = options.publicUrl ?? 'http://localhost';
   const app = await createApp({
     appUrl,
+    listenUrl: appUrl,
     connections: options.connections ?? 4,
     production: options.production ?? false,
     demonstration: options.demonstration ?? false,
