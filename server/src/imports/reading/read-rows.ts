@@ -1,5 +1,10 @@
+import { csvRows, delimiterOf } from './csv-rows.ts';
+import { scanText } from './csv-text.ts';
+import { fileKind } from './file-kind.ts';
 import { type ReadingLimits, READING_LIMITS } from './limits.ts';
 import type { Row } from './row.ts';
+import { UnreadableFile } from './unreadable-file.ts';
+import { openXlsx } from './xlsx.ts';
 
 /** The file: a path on this machine, or its bytes. */
 export type Source = string | Buffer;
@@ -9,7 +14,7 @@ export interface Sheet {
   /** The name on its tab; of a csv the name of the file. */
   name: string;
   hidden: boolean;
-  /** Rows with something in them. */
+  /** Rows with something in them; of a csv its lines. Enough to show how far reading is. */
   rows: number;
 }
 
@@ -28,11 +33,15 @@ export interface Spreadsheet {
 
 /** Opens a spreadsheet (xlsx or csv, judged by its content and not by its name). Throws UnreadableFile. */
 export async function openSpreadsheet(
-  _source: Source,
-  _name: string,
-  _limits: ReadingLimits = READING_LIMITS,
+  source: Source,
+  name: string,
+  limits: ReadingLimits = READING_LIMITS,
 ): Promise<Spreadsheet> {
-  throw new Error('not yet');
+  const kind = await fileKind(source);
+  const opened = kind === 'ZIP' ? await openXlsx(source, name, limits) : await openCsv(source, name, limits);
+  if (opened.sheets.some(({ rows }) => rows > 0)) return opened;
+  opened.close();
+  throw noRows();
 }
 
 /** The rows of the proposed sheet, in batches. Throws UnreadableFile. */
@@ -48,3 +57,19 @@ export async function* readRows(
     spreadsheet.close();
   }
 }
+
+async function openCsv(source: Source, name: string, limits: ReadingLimits): Promise<Spreadsheet> {
+  const { encoding, lines } = await scanText(source);
+  const delimiter = await delimiterOf(source, encoding);
+  return {
+    kind: 'CSV',
+    name,
+    sheets: [{ name: name.replace(/\.\w{2,4}$/, ''), hidden: false, rows: lines }],
+    proposedSheet: 0,
+    rows: () => csvRows(source, { encoding, delimiter, limits }),
+    close: () => undefined,
+  };
+}
+
+const noRows = (): UnreadableFile =>
+  new UnreadableFile('NO_ROWS', 'Er staan geen gegevens in dit bestand. Kies een ander bestand.');
