@@ -1,6 +1,72 @@
 import type { RequestContexts } from '../http/request-context.ts';
 import type { JobRun } from '../jobs/job-queue.ts';
 import type { Jobs } from '../jobs/queues.ts';
+import { checkRows } from './check-rows.ts';
+import { forgetFile } from './import-file.repository.ts';
+import { findRun, moveRun } from './import-run.repository.ts';
+import type { ImportState } from './import-run.ts';
+import { CannotGoOn, type DoStep, type ImportStep, mustCoordinate } from './import-step.ts';
+import { readUpload } from './read-upload.ts';
+import { UnreadableFile } from './reading/unreadable-file.ts';
+import { storeRows } from './store-rows.ts';
+import { takeBack } from './take-back.ts';
 
-/** Does what the state of an import asks for. */
-export async function doImportJob(_contexts: RequestContexts, _job: Jobs['import'], _run: JobRun): Promise<void> {}
+/** The work that each state asks for; in every other state there is nothing to do. */
+const steps: Partial<Record<ImportState, DoStep>> = {
+  UPLOADED: readUpload,
+  CHECKING: checkRows,
+  RUNNING: storeRows,
+  UNDOING: takeBack,
+};
+
+/** Does what the state of an import asks for. Done again after a crash it comes to the same. */
+export async function doImportJob(contexts: RequestContexts, job: Jobs['import'], run: JobRun): Promise<void> {
+  const step = stepOf(contexts, job, run);
+  try {
+    const found = await step.as((context) => findRun(context.db, job.libraryId, job.importId));
+    if (found) await steps[found.state]?.(step, found);
+  } catch (error) {
+    // The server stops: whoever takes the job next does the rest.
+    if (run.signal.aborted) throw error;
+    const reason = error instanceof CannotGoOn || error instanceof UnreadableFile ? error.message : null;
+    if (reason === null && !run.lastAttempt) throw error;
+    await tellFailure(contexts, job, reason ?? 'Er ging iets mis op de server. Probeer het later opnieuw.');
+    if (reason === null) throw error;
+  }
+}
+
+function stepOf(
+  contexts: RequestContexts,
+  { libraryId, importId, userId }: Jobs['import'],
+  { signal, log }: JobRun,
+): ImportStep {
+  return {
+    ...{ libraryId, importId, signal },
+    as: async (work) => {
+      signal.throwIfAborted();
+      const context = await contexts.ofUser(userId, log);
+      try {
+        mustCoordinate(context, libraryId);
+        return await work(context);
+      } finally {
+        await context.db.close();
+      }
+    },
+  };
+}
+
+/** The server itself says so: whoever asked may have lost the role, and then somebody else of the library must read why. */
+async function tellFailure(contexts: RequestContexts, { libraryId, importId }: Jobs['import'], failure: string) {
+  const db = contexts.asLibrary(libraryId);
+  try {
+    await db.write(async (manager) => {
+      const run = { libraryId, id: importId };
+      // A file that cannot be read is of no use to anyone.
+      if (await moveRun(manager, run, ['UPLOADED'], 'FAILED', { failure }))
+        await forgetFile(manager, libraryId, importId);
+      else await moveRun(manager, run, ['CHECKING', 'RUNNING', 'UNDOING'], 'FAILED', { failure });
+    });
+  } finally {
+    await db.close();
+  }
+}

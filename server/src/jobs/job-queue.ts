@@ -10,6 +10,7 @@ export interface JobRun {
   signal: AbortSignal;
   /** No further attempt follows when this one fails. */
   lastAttempt: boolean;
+  log: FastifyBaseLogger;
 }
 
 /** Does the work of one queue. Whatever was done of it before, by a process that was killed, must not be done twice. */
@@ -104,7 +105,7 @@ export class JobQueue {
     const lastAttempt = job.retryCount >= job.retryLimit;
     const signal = AbortSignal.any([this.#stopping.signal, job.signal]);
     try {
-      await handler(job.data, { signal, lastAttempt });
+      await handler(job.data, { signal, lastAttempt, log: this.#log });
     } catch (error) {
       if (!this.#stopping.signal.aborted)
         this.#log.error({ err: loggableError(error as Error), job: job.id, queue: name }, 'a job failed');

@@ -1,0 +1,56 @@
+import type { EntityManager } from 'typeorm';
+import type { UnitOfWork } from '../database/unit-of-work.ts';
+
+/** Bytes of one stored piece of a file: small enough to pass through memory unnoticed. */
+export const chunkSize = 1024 * 1024;
+
+/** Adds a piece of a file. */
+export async function storeChunk(
+  manager: EntityManager,
+  libraryId: string,
+  importId: string,
+  chunk: number,
+  bytes: Buffer,
+): Promise<void> {
+  await manager.query(`insert into import_file (library_id, import_id, chunk, bytes) values ($1, $2, $3, $4)`, [
+    libraryId,
+    importId,
+    chunk,
+    bytes,
+  ]);
+}
+
+/** A stored file, read piece by piece; null when it is gone. */
+export async function loadFile(
+  db: UnitOfWork,
+  libraryId: string,
+  importId: string,
+  size: number,
+): Promise<Buffer | null> {
+  const file = Buffer.allocUnsafe(size);
+  let at = 0;
+  for (let chunk = 0; at < size; chunk++) {
+    const [row] = await db.query<{ bytes: Buffer }>(
+      `select bytes from import_file where library_id = $1 and import_id = $2 and chunk = $3`,
+      [libraryId, importId, chunk],
+    );
+    if (!row) return null;
+    at += row.bytes.copy(file, at);
+  }
+  return file;
+}
+
+/** Whether the file is still there. */
+export async function fileIsKept(db: UnitOfWork, libraryId: string, importId: string): Promise<boolean> {
+  const rows = await db.query(`select from import_file where library_id = $1 and import_id = $2 and chunk = 0`, [
+    libraryId,
+    importId,
+  ]);
+  return rows.length > 0;
+}
+
+/** Removes a file and what was read of it: from now on only what it brought is left. */
+export async function forgetFile(manager: EntityManager, libraryId: string, importId: string): Promise<void> {
+  await manager.query(`delete from import_file where library_id = $1 and import_id = $2`, [libraryId, importId]);
+  await manager.query(`update import_run set reading = null where library_id = $1 and id = $2`, [libraryId, importId]);
+}

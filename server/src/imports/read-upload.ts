@@ -1,0 +1,90 @@
+import type { RequestContext } from '../graphql/request-context.ts';
+import { loadFile } from './import-file.repository.ts';
+import { moveRun, storeReading } from './import-run.repository.ts';
+import type { ImportRun, Reading } from './import-run.ts';
+import { type DoStep, CannotGoOn, breathe } from './import-step.ts';
+import { listTemplates } from './import-template.repository.ts';
+import { known } from './known.ts';
+import { ColumnCensus } from './matching/column-values.ts';
+import { applyTemplate, proposeMapping } from './matching/propose-mapping.ts';
+import { detectHeader, type Header } from './reading/header.ts';
+import { type Spreadsheet, openSpreadsheet } from './reading/read-rows.ts';
+import type { Row } from './reading/row.ts';
+
+/** Rows in which the heading is looked for. */
+const topRows = 50;
+
+/** Reads a file that came in once, and proposes what its columns and values stand for. */
+export const readUpload: DoStep = async (step, run) => {
+  const spreadsheet = await openImport(step, run);
+  try {
+    const { header, census, rows } = await readAll(spreadsheet, step.signal);
+    await step.as(async (context) => {
+      const sheetName = spreadsheet.sheets[spreadsheet.proposedSheet]?.name ?? '';
+      const values = census.values();
+      const proposal = proposeMapping({
+        ...{ header, values, sheetName, fileName: run.fileName },
+        known: await known(context, run.libraryId),
+      });
+      const kept = await keptTemplate(context, run.libraryId, header);
+      const reading: Reading = { sheetName, header, values, proposal, template: kept?.told ?? null };
+      await context.db.write(async (manager) => {
+        await storeReading(manager, run.libraryId, run.id, reading);
+        const mapping = kept?.mapping ?? proposal.mapping;
+        await moveRun(manager, run, ['UPLOADED'], 'READ', { mapping, rowsDone: rows, rowsTotal: rows });
+      });
+    });
+  } finally {
+    spreadsheet.close();
+  }
+};
+
+/** Opens the stored file of an import. */
+export async function openImport(step: Parameters<DoStep>[0], run: ImportRun): Promise<Spreadsheet> {
+  const file = await step.as((context) => loadFile(context.db, run.libraryId, run.id, run.fileSize));
+  if (!file) throw new CannotGoOn('Het bestand is er niet meer. Upload het opnieuw.');
+  return openSpreadsheet(file, run.fileName);
+}
+
+async function readAll(spreadsheet: Spreadsheet, signal: AbortSignal) {
+  const top: Row[] = [];
+  let found: { header: Header; census: ColumnCensus } | null = null;
+  let rows = 0;
+  const take = (batch: Row[]) => {
+    if (!found) return;
+    const data = batch.filter(({ row }) => row >= found!.header.firstDataRow);
+    rows += data.length;
+    found.census.add(data);
+  };
+  const find = () => {
+    const header = detectHeader(top);
+    found = { header, census: new ColumnCensus(header) };
+    take(top);
+  };
+  for await (const batch of spreadsheet.rows()) {
+    await breathe(signal);
+    if (found) take(batch);
+    else {
+      top.push(...batch);
+      if (top.length >= topRows) find();
+    }
+  }
+  if (!found) find();
+  return { ...found!, rows };
+}
+
+/** The headings of a file, by which a template knows it again. */
+export const signatureOf = (header: Header): string =>
+  header.columns
+    .map(({ heading }) => heading.trim().toLowerCase())
+    .sort()
+    .join('\n');
+
+/** The template that was kept for a file with these headings, applied to it. */
+async function keptTemplate(context: RequestContext, libraryId: string, header: Header) {
+  const signature = signatureOf(header);
+  const template = (await listTemplates(context.db, libraryId)).find((kept) => kept.signature === signature);
+  if (!template) return null;
+  const { mapping, missing } = applyTemplate(template.mapping, header);
+  return { mapping, told: { id: template.id, name: template.name, missing } };
+}
