@@ -15,6 +15,7 @@ import { RememberWhatWasTakenBack1763900000004 } from './1763900000004-remember-
 import { PairDevicesWithAPoint1763900100001 } from './1763900100001-pair-devices-with-a-point.ts';
 import { LetOtherSystemsInByToken1763900100002 } from './1763900100002-let-other-systems-in-by-token.ts';
 import { CreateImports1763900300001 } from './1763900300001-create-imports.ts';
+import { FindVisitsByDay1763900400001 } from './1763900400001-find-visits-by-day.ts';
 
 /** Every migration, in the order in which they run. */
 export const migrations = [
@@ -35,5 +36,6 @@ export const migrations = [
   PairDevicesWithAPoint1763900100001,
   LetOtherSystemsInByToken1763900100002,
   CreateImports1763900300001,
+  FindVisitsByDay1763900400001,
 ];
 export { createRoles, settleOwnership } from './roles.ts';

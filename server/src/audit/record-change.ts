@@ -34,8 +34,11 @@ export interface Change {
 /** Adds a line to the audit log, in the same transaction as the change it tells of. */
 export async function recordChange(manager: EntityManager, actor: Identity, entry: Change): Promise<void> {
   await manager.query(
-    `insert into audit_entry (library_id, actor_id, action, subject_id, before, after) values ($1, $2, $3, $4, $5, $6)`,
-    [entry.libraryId, actor.actor.id, entry.action, entry.subjectId, json(entry.before), json(entry.after)],
+    `insert into audit_entry (library_id, actor_kind, actor_id, action, subject_id, before, after) values ($1, $2, $3, $4, $5, $6, $7)`,
+    [
+      ...[entry.libraryId, actor.actor.kind, actor.actor.id, entry.action, entry.subjectId],
+      ...[json(entry.before), json(entry.after)],
+    ],
   );
 }
 

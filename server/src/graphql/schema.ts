@@ -2,6 +2,8 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { AccountResolver } from '../access/account.resolver.ts';
+import { ApiTokenResolver } from '../access/api-token.resolver.ts';
+import { DeskLinkResolver } from '../access/desk-link.resolver.ts';
 import { MemberResolver } from '../access/member.resolver.ts';
 import { LibraryResolver } from '../libraries/library.resolver.ts';
 import { LocationResolver } from '../libraries/location.resolver.ts';
@@ -11,6 +13,9 @@ import { GrantResolver } from '../money/grant.resolver.ts';
 import { ViewerResolver } from '../measures/viewer.resolver.ts';
 import { MunicipalityResolver } from '../places/municipality.resolver.ts';
 import { CodeResolver } from '../codes/code.resolver.ts';
+import { DeskSettingsResolver } from '../desk/desk-settings.resolver.ts';
+import { OrganisationResolver } from '../directory/organisation.resolver.ts';
+import { RegistrationResolver } from '../registration/registration.resolver.ts';
 import { QuestionResolver, VisitResolver } from '../registration/visit.resolver.ts';
 
 /** Subscriptions bring their own events (live/), which wake and carry nothing; type-graphql asks for a carrier all the same. */
@@ -27,13 +32,18 @@ export function createSchema(): Promise<GraphQLSchema> {
     resolvers: [
       AccountResolver,
       MemberResolver,
+      DeskLinkResolver,
+      ApiTokenResolver,
       MunicipalityResolver,
       GrantResolver,
       LibraryResolver,
       LocationResolver,
       CodeResolver,
+      OrganisationResolver,
+      DeskSettingsResolver,
       VisitResolver,
       QuestionResolver,
+      RegistrationResolver,
       FiguresResolver,
       ViewerResolver,
       RegistrationsResolver,

@@ -6,6 +6,7 @@ import type { ServiceLife } from './opening-hours.ts';
 export interface KnownLocation extends ServiceLife {
   id: string;
   libraryId: string;
+  name: string;
   label: 'IDO' | 'INFOPUNT' | 'BOTH';
 }
 
@@ -16,11 +17,17 @@ export async function knownLocation(
   locationId: string,
 ): Promise<KnownLocation | null> {
   const [row] = await db.query<KnownLocation & Record<string, unknown>>(
-    `select id, library_id as "libraryId", label, state, opens_on as "opensOn", closes_on as "closesOn"
+    `select id, library_id as "libraryId", name, label, state, opens_on as "opensOn", closes_on as "closesOn"
      from location where library_id = $1 and id = $2`,
     [libraryId, locationId],
   );
   return row ?? null;
+}
+
+/** The name of a library, or null. */
+export async function libraryName(db: UnitOfWork, libraryId: string): Promise<string | null> {
+  const [row] = await db.query<{ name: string }>('select name from library where id = $1', [libraryId]);
+  return row?.name ?? null;
 }
 
 export interface NearPlace {

@@ -1,0 +1,57 @@
+import { may } from '../access/actions.ts';
+import { uuidOrNull } from '../database/uuid.ts';
+import type { RequestContext } from '../graphql/request-context.ts';
+import {
+  type AfterVisit,
+  type Registration,
+  countRegistrations,
+  oneRegistration,
+  registrationsAfter,
+} from './registrations.repository.ts';
+
+/** Registrations on a page. */
+const onPage = 50;
+
+/** What a list of registrations is asked for. */
+export interface ListRequest {
+  library: string;
+  /** Null: all points. */
+  location: string | null;
+  from: string;
+  until: string;
+  /** `next` of the page before; null: the first page. */
+  after: string | null;
+}
+
+/** A page of a library's registrations, the newest day first; null when they do not exist for whoever asks. */
+export async function listRegistrations(context: RequestContext, asked: ListRequest) {
+  const libraryId = uuidOrNull(asked.library);
+  const locationId = asked.location === null ? null : uuidOrNull(asked.location);
+  if (!libraryId || locationId === undefined || !may(context.identity, 'registrations.export', libraryId)) return null;
+  if (asked.location !== null && !locationId) return null;
+  const filter = { libraryId, locationId, from: asked.from, until: asked.until };
+  const [found, totals] = await Promise.all([
+    registrationsAfter(context.db, filter, { after: placeOf(asked.after), first: onPage + 1, newest: true }),
+    countRegistrations(context.db, filter),
+  ]);
+  const registrations = found.slice(0, onPage);
+  const last = registrations.at(-1);
+  return { registrations, ...totals, next: found.length > onPage && last ? `${last.day} ${last.id}` : null };
+}
+
+/** One registration; null when it does not exist for whoever asks. */
+export async function findRegistration(
+  context: RequestContext,
+  library: string,
+  visit: string,
+): Promise<Registration | null> {
+  const [libraryId, visitId] = [uuidOrNull(library), uuidOrNull(visit)];
+  if (!libraryId || !visitId || !may(context.identity, 'registrations.export', libraryId)) return null;
+  return oneRegistration(context.db, libraryId, visitId);
+}
+
+/** Where a page begins; anything that is no such place begins at the beginning. */
+function placeOf(after: string | null): AfterVisit | null {
+  const [day, id] = (after ?? '').split(' ');
+  return day && /^\d{4}-\d{2}-\d{2}$/.test(day) && id && uuidOrNull(id) ? { day, id } : null;
+}
