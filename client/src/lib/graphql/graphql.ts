@@ -448,6 +448,26 @@ export type ServiceVariant =
   /** Part of a wider point with partners (breed). */
   | 'BROAD';
 
+export type SendVisitMutationVariables = Exact<{
+  input: RegisterVisitInput;
+}>;
+
+
+export type SendVisitMutation = { registerVisit: { alreadyRegistered: boolean, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
+
+export type SendUndoMutationVariables = Exact<{
+  libraryId: string | number;
+  visitId: string | number;
+}>;
+
+
+export type SendUndoMutation = { undoVisit: { undone: boolean, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
+
+export type SenderQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SenderQuery = { viewer: { id: string, deskLocations: Array<{ id: string, library: { id: string } }> } | null };
+
 export type DeskCodesQueryVariables = Exact<{
   day: string;
   library: string | number;
@@ -750,6 +770,43 @@ export const WholeLocationFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"WholeLocation"}) as unknown as TypedDocumentString<WholeLocationFragment, unknown>;
+export const SendVisitDocument = new TypedDocumentString(`
+    mutation SendVisit($input: RegisterVisitInput!) {
+  registerVisit(input: $input) {
+    alreadyRegistered
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:4cfc604058416cafee65d11890c6703b48185b3e156ffe625ec047321d44fd11"}) as unknown as TypedDocumentString<SendVisitMutation, SendVisitMutationVariables>;
+export const SendUndoDocument = new TypedDocumentString(`
+    mutation SendUndo($libraryId: ID!, $visitId: ID!) {
+  undoVisit(libraryId: $libraryId, visitId: $visitId) {
+    undone
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:e3bae9be8f3520b883b3aa9d01d71a4dc4222ef6003fc80a02cf69891c96667f"}) as unknown as TypedDocumentString<SendUndoMutation, SendUndoMutationVariables>;
+export const SenderDocument = new TypedDocumentString(`
+    query Sender {
+  viewer {
+    id
+    deskLocations {
+      id
+      library {
+        id
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:0ec4e49bdacf5b6932e517916043c18931c7afeeda92ce6bc50f53132bc5a82a"}) as unknown as TypedDocumentString<SenderQuery, SenderQueryVariables>;
 export const DeskCodesDocument = new TypedDocumentString(`
     query DeskCodes($day: Day!, $library: ID!, $location: ID!) {
   topics: codes(list: TOPIC, on: $day) {

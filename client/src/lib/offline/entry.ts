@@ -12,7 +12,7 @@ type Waiting = {
   libraryId: string;
   /** When it was put here, in milliseconds of the device's clock: to show, never to compute with. */
   at: number;
-  /** Whether it may have reached the server already, also when no answer ever came. */
+  /** Whether it was sent without an answer that says what became of it: the server may have it already. */
   tried: boolean;
   /** How often the server failed on this very entry. */
   failures: number;
@@ -23,8 +23,11 @@ type Waiting = {
 /** What has to happen before an entry is sent again. */
 export type Held = { why: 'REFUSED' | 'ELSEWHERE'; problems: readonly Problem[] };
 
+/** A visit with its ids as text, as the device makes them. */
+export type VisitInput = RegisterVisitInput & { id: string; libraryId: string };
+
 /** A visit that waits on this device; day and part of day are those of the moment it was registered. */
-export type RegisterEntry = Waiting & { kind: 'register'; input: RegisterVisitInput };
+export type RegisterEntry = Waiting & { kind: 'register'; input: VisitInput };
 
 /** A visit to take back that may have reached the server. */
 export type UndoEntry = Waiting & { kind: 'undo' };
@@ -35,7 +38,7 @@ export type QueueEntry = RegisterEntry | UndoEntry;
 /** An entry before it has its place in the order. */
 export type NewEntry = Omit<RegisterEntry, 'number'> | Omit<UndoEntry, 'number'>;
 
-export function registerEntry(input: RegisterVisitInput, at = Date.now()): Omit<RegisterEntry, 'number'> {
+export function registerEntry(input: VisitInput, at = Date.now()): Omit<RegisterEntry, 'number'> {
   return { ...fresh(input.libraryId, input.id, at), kind: 'register', input };
 }
 

@@ -1,9 +1,17 @@
 import type { RegisterVisitInput } from '#lib/graphql/graphql.ts';
-import type { Problem } from '#lib/problems.ts';
-import type { QueueEntry, RegisterEntry } from './entry.ts';
+import { sendDirectly, type Failed } from './send-directly.ts';
+import { keepUndo, keepVisit } from './store.ts';
+import { lookAgain, sendSoon } from './sending.ts';
+import { tell } from './standing.ts';
+import { rememberWaiting, waitingHint } from './waiting-hint.ts';
+import { newVisitId } from './visit-id.ts';
+import { registerEntry, undoEntry } from './entry.ts';
 
 export { newVisitId } from './visit-id.ts';
-export type { QueueEntry } from './entry.ts';
+export { onSent, queue, type SendingState } from './standing.ts';
+export { sendWaiting, startQueue } from './sending.ts';
+export { keepPageWhile } from './new-version.ts';
+export type { QueueEntry, RegisterEntry, UndoEntry } from './entry.ts';
 
 /**
  * What became of a visit that was given to the queue.
@@ -13,50 +21,41 @@ export type { QueueEntry } from './entry.ts';
  * - NOT_KEPT: the same, and the server could not be reached: keep the form filled and show `problems`, which say so plainly.
  */
 export type Kept =
-  | { outcome: 'KEPT' | 'SENT'; visitId: string; problems: readonly [] }
-  | { outcome: 'REFUSED' | 'NOT_KEPT'; visitId: string; problems: readonly Problem[] };
+  { outcome: 'KEPT' | 'SENT'; visitId: string; problems: readonly [] } | (Failed & { visitId: string });
 
-/** What became of taking back: done (it never left the device), on its way, or refused by the server (only when nothing is kept). */
-export type Undone =
-  | { outcome: 'UNDONE' | 'KEPT'; problems: readonly [] }
-  | { outcome: 'REFUSED' | 'NOT_KEPT'; problems: readonly Problem[] };
-
-/** How sending stands; the component Waiting says it in words. */
-export type SendingState = 'READY' | 'SENDING' | 'OFFLINE' | 'SIGN_IN' | 'OUTDATED';
-
-/** What waits on this device; reading it in a component or effect follows every change, also those of other tabs. */
-export const queue: {
-  /** Visits and undos that still have to be sent, the refused ones apart. */
-  readonly waiting: number;
-  /** Visits the server refused, with the problems in `held`. */
-  readonly refused: readonly QueueEntry[];
-  /** Everything that stands here, in order. */
-  readonly entries: readonly QueueEntry[];
-  readonly state: SendingState;
-} = { waiting: 0, refused: [], entries: [], state: 'READY' };
+/** What became of taking back: UNDONE (it never left the device, or the server did it), KEPT (on its way), or not done. */
+export type Undone = { outcome: 'UNDONE' | 'KEPT'; problems: readonly [] } | Failed;
 
 /**
  * Puts a visit on the device and sends it as soon as there is a network. `input.id` comes from `newVisitId()`, always: a page from
  * the cache would offer the same id of the server twice. Day and part of day are those of now or as chosen; they are kept as given.
  */
-export async function registerOffline(input: RegisterVisitInput): Promise<Kept> {
-  return { outcome: 'KEPT', visitId: input.id, problems: [] };
+export async function registerOffline(given: RegisterVisitInput): Promise<Kept> {
+  const input = { ...given, id: String(given.id), libraryId: String(given.libraryId) };
+  // Before it is stored: better a count too high for a moment than a visit that nobody looks for.
+  rememberWaiting(waitingHint() + 1);
+  try {
+    const visitId = await keepVisit(input, newVisitId);
+    await lookAgain();
+    tell();
+    sendSoon();
+    return { outcome: 'KEPT', visitId, problems: [] };
+  } catch {
+    const result = await sendDirectly({ kind: 'register', entries: [{ ...registerEntry(input), number: 0 }] });
+    return result ? { ...result, visitId: input.id } : { outcome: 'SENT', visitId: input.id, problems: [] };
+  }
 }
 
 /** Takes a visit back: from the device when it is still here, else from the server as soon as there is a network. */
-export async function undoOffline(_visitId: string, _libraryId: string): Promise<Undone> {
-  return { outcome: 'UNDONE', problems: [] };
-}
-
-/** Sends what waits, now; answers when there is nothing more to do for the moment. */
-export async function sendWaiting(): Promise<void> {}
-
-/** Called with the visits the server has just stored, to bring counts on the screen up to date; answers how to stop. */
-export function onSent(_listener: (visits: readonly RegisterEntry[]) => void): () => void {
-  return () => {};
-}
-
-/** Says whether a page has something typed in it that a reload would lose; asked before the app reloads itself to a new version. */
-export function keepPageWhile(_busy: () => boolean): () => void {
-  return () => {};
+export async function undoOffline(visitId: string, libraryId: string): Promise<Undone> {
+  try {
+    const serverMustKnow = await keepUndo(libraryId, visitId);
+    await lookAgain();
+    tell();
+    sendSoon();
+    return { outcome: serverMustKnow ? 'KEPT' : 'UNDONE', problems: [] };
+  } catch {
+    const result = await sendDirectly({ kind: 'undo', entries: [{ ...undoEntry(libraryId, visitId), number: 0 }] });
+    return result ?? { outcome: 'UNDONE', problems: [] };
+  }
 }
