@@ -93,3 +93,14 @@ export async function visitOf({ admin, userId }: Arranger, network: Network): Pr
   );
   return visit;
 }
+
+/** An organisation a library added to the directory. */
+export async function organisationOf(arrange: Arranger, network: Network): Promise<{ id: string; libraryId: string }> {
+  const id = randomUUID();
+  if (await exists(arrange, 'LIBRARY', network.library))
+    await arrange.admin.query(
+      `insert into organisation (id, library_id, name, category, relation) values ($1, $2, $1::text, 'WELFARE', 'OFFERS')`,
+      [id, network.library],
+    );
+  return { id, libraryId: network.library };
+}

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { dayAt } from '../../server/src/calendar/amsterdam.ts';
-import { invitationOf, membershipOf, newUser, visitOf } from './arranged-rows.ts';
+import { invitationOf, membershipOf, newUser, organisationOf, visitOf } from './arranged-rows.ts';
 import { type Network, type Persona, everyPersona } from './mirrored-networks.ts';
 import type { Arranger } from './arranged-rows.ts';
 
@@ -31,6 +31,8 @@ const atB = 'counter at A and coordinator at B';
 const coordinatorsOfA: Persona[] = ['coordinator', 'coordinator who manages users'];
 const deskOfA: Persona[] = ['counter', ...coordinatorsOfA, atB];
 const admin: Persona = 'platform administrator';
+/** Who may read registrations one by one. */
+const readersOfA: Persona[] = [...coordinatorsOfA];
 const managersOfA: Persona[] = ['coordinator who manages users', admin];
 
 const there = (answer: unknown) => answer !== null;
@@ -42,6 +44,9 @@ const open = (of: string, yes: Case['yes'], variables?: Case['variables']): Case
   ...{ of, variables: variables ?? (() => ({})), yes },
   ...{ own: everyone, other: everyone, sameEverywhere: !variables },
 });
+
+/** A word nobody else has, without a number that could be taken for personal data. */
+const letters = () => randomUUID().replace(/[^a-f]/g, '');
 
 const byLink = (...of: Parameters<typeof open>): Case => ({ ...open(...of), byLink: true });
 
@@ -76,7 +81,18 @@ const point = (network: Network, id: string) => ({
  * without an operation.
  */
 export const expectations: Record<string, Case[]> = {
-  'Query.codes': ['TOPIC', 'THEME'].map((list) => ({ ...open(list, some, () => ({ list })), sameEverywhere: true })),
+  'Query.codes': [
+    ...['TOPIC', 'THEME', 'AGE'].map((list) => ({ ...open(list, some, () => ({ list })), sameEverywhere: true })),
+    {
+      of: "a library's own codes",
+      variables: ({ library }) => ({ list: 'TOPIC', library }),
+      yes: (answer: { own: boolean }[]) => answer.some(({ own }) => own),
+      ...{ own: [...deskOfA, admin], other: [atB, admin] },
+    },
+  ],
+  'Query.deskSettings': [
+    { of: 'a library', variables: ({ library }) => ({ library }), ...{ yes: there, own: deskOfA, other: [atB] } },
+  ],
   'Query.figures': [
     figures('LIBRARY', ({ library }) => library, [...coordinatorsOfA, 'POI adviser'], [atB]),
     figures(
@@ -122,12 +138,42 @@ export const expectations: Record<string, Case[]> = {
     yes: (answer) => answer !== null && answer.length > 0,
     ...mayManage(kind),
   })),
+  'Query.monthReport': [
+    {
+      of: 'a library',
+      variables: ({ library }) => ({ library, month: dayAt() }),
+      ...{ yes: there, own: coordinatorsOfA, other: [atB] },
+    },
+  ],
   'Query.municipalities': [open('all', some), open('a province', some, ({ province }) => ({ province }))],
   'Query.municipality': [open('a code', there, ({ municipality: code }) => ({ code }))],
+  'Query.organisations': [
+    { ...open('the national list', some), sameEverywhere: true },
+    {
+      of: 'the surroundings of a library',
+      variables: ({ library }) => ({ library }),
+      yes: (answer: { national: boolean }[]) => answer.some(({ national }) => !national),
+      ...{ own: signedIn, other: signedIn },
+    },
+  ],
   'Query.personas': [
     { of: 'outside demonstration mode', variables: () => ({}), yes: some, own: nobody, other: nobody },
   ],
   'Query.provinces': [open('all', some)],
+  'Query.registration': [
+    {
+      of: 'a visit',
+      variables: ({ library, visit }) => ({ library, visit }),
+      ...{ yes: there, own: readersOfA, other: [atB] },
+    },
+  ],
+  'Query.registrations': [
+    {
+      of: 'a library',
+      variables: ({ library }) => ({ library, ...period }),
+      ...{ yes: there, own: readersOfA, other: [atB] },
+    },
+  ],
   'Query.registeredToday': [
     {
       of: 'a point',
@@ -135,6 +181,7 @@ export const expectations: Record<string, Case[]> = {
       ...{ yes: there, own: deskOfA, other: [atB] },
     },
   ],
+  'Query.seriesBreaks': [open('all', some)],
   'Query.supportOrganisations': [open('all', some)],
   'Query.viewer': [
     { of: 'whoever asks', variables: () => ({}), yes: there, own: signedIn, other: signedIn, sameEverywhere: true },
@@ -145,6 +192,29 @@ export const expectations: Record<string, Case[]> = {
       token: (await invitationOf(arrange, 'LIBRARY', network.library, 'COUNTER')).token,
       ...{ name: 'Nieuwe Naam', password: 'vier groene fietsen buiten' },
     })),
+  ],
+  'Mutation.endCode': [
+    {
+      of: "a library's own code",
+      variables: ({ library }) => ({
+        input: { list: 'TOPIC', libraryId: library, code: `own-${library}`, validUntil: '2099-01-01' },
+      }),
+      ...{ yes: without, own: coordinatorsOfA, other: [atB] },
+    },
+    {
+      of: 'a national code',
+      variables: () => ({ input: { list: 'TOPIC', code: 'digid', validUntil: '2099-01-01' } }),
+      ...{ yes: without, own: [admin], other: [admin], sameEverywhere: true },
+    },
+  ],
+  'Mutation.endOrganisation': [
+    {
+      of: 'an organisation around a library',
+      variables: async (network, arrange) => ({
+        input: { ...(await organisationOf(arrange, network)), validUntil: '2099-01-01' },
+      }),
+      ...{ yes: without, own: coordinatorsOfA, other: [atB] },
+    },
   ],
   'Mutation.endMembership': kinds.flatMap((kind) =>
     [membershipOf, invitationOf].map((make) => ({
@@ -190,6 +260,43 @@ export const expectations: Record<string, Case[]> = {
         input: { id, name: 'Andere naam', municipalities: [municipality] },
       }),
       ...{ yes: without, own: [admin], other: [admin] },
+    },
+  ],
+  'Mutation.saveCode': [
+    {
+      of: "a library's own code",
+      variables: ({ library: libraryId }) => ({
+        input: { list: 'TOPIC', libraryId, label: `Code ${letters()}`, parent: 'digid' },
+      }),
+      ...{ yes: without, own: coordinatorsOfA, other: [atB] },
+    },
+    {
+      of: 'a national code',
+      variables: () => ({ input: { list: 'TOPIC', label: `Code ${letters()}` } }),
+      ...{ yes: without, own: [admin], other: [admin], sameEverywhere: true },
+    },
+  ],
+  'Mutation.saveDeskSettings': [
+    {
+      of: 'a library',
+      variables: ({ library: libraryId }) => ({ input: { libraryId, fields: ['CHANNEL'] } }),
+      ...{ yes: without, own: coordinatorsOfA, other: [atB] },
+    },
+  ],
+  'Mutation.saveOrganisation': [
+    {
+      of: 'a new organisation around a library',
+      variables: ({ library: libraryId }) => ({
+        input: { id: randomUUID(), libraryId, name: `Loket ${letters()}`, category: 'WELFARE', relation: 'BOTH' },
+      }),
+      ...{ yes: without, own: coordinatorsOfA, other: [atB] },
+    },
+    {
+      of: 'a new national organisation',
+      variables: () => ({
+        input: { id: randomUUID(), name: `Dienst ${letters()}`, category: 'NATIONAL_AGENCY', relation: 'BOTH' },
+      }),
+      ...{ yes: without, own: [admin], other: [admin], sameEverywhere: true },
     },
   ],
   'Mutation.saveSupportOrganisation': [

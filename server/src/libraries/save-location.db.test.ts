@@ -105,6 +105,8 @@ describe('saving a point', () => {
     ['no name', { name: ' ' }, 'INVALID_INPUT', 'name'],
     ['a name of 121 characters', { name: 'x'.repeat(121) }, 'INVALID_INPUT', 'name'],
     ['a host of 121 characters', { hostName: 'x'.repeat(121) }, 'INVALID_INPUT', 'hostName'],
+    ['a mobile number in the host', { hostName: 'Anja, 06-12345678' }, 'PERSONAL_DATA', 'hostName'],
+    ['an e-mail address in a language', { languages: ['anja@example.nl'] }, 'PERSONAL_DATA', 'languages'],
     ['a postcode that begins with 0', { postcode: '0721 AA' }, 'INVALID_INPUT', 'postcode'],
     ['a house number of 21 characters', { houseNumber: '1'.repeat(21) }, 'INVALID_INPUT', 'houseNumber'],
     ['no e-mail address', { email: 'balie' }, 'INVALID_INPUT', 'email'],

@@ -5,6 +5,8 @@ import { uuidOrNull } from '../database/uuid.ts';
 import { type Problem, notFound, problem } from '../graphql/problem.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import { recordChange } from '../audit/record-change.ts';
+import { isMunicipality } from '../places/is-municipality.ts';
+import { personalDataProblems } from '../privacy/refuse-personal-data.ts';
 import { Location } from './location.entity.ts';
 import type { SaveLocationInput, SaveLocationPayload } from './location.inputs.ts';
 import { recordMunicipality } from './location.repository.ts';
@@ -101,8 +103,11 @@ export async function saveLocation(
       ),
     );
   }
-  const known = await context.db.query('select code from municipality where code = $1', [input.municipality]);
-  if (known.length === 0) return failed(notFound('Deze gemeente', ['input', 'municipality']));
+  const { name, hostName, accessibility, languages } = read.data;
+  const personal = personalDataProblems({ name, hostName, accessibility, languages });
+  if (personal.length > 0) return failed(...personal);
+  if (!(await isMunicipality(context, input.municipality)))
+    return failed(notFound('Deze gemeente', ['input', 'municipality']));
 
   const { municipality: municipalityCode, ...given } = { ...input, ...read.data };
   const row = { ...given, id, libraryId, municipalityCode, state: input.state };

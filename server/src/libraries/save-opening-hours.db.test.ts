@@ -97,6 +97,12 @@ describe('saving the opening hours of a point', () => {
   });
 
   it.each([
+    [
+      'a partner with a telephone number',
+      [piece({ partner: 'Anja 06-12345678' })],
+      'PERSONAL_DATA',
+      ['hours', '0', 'partner'],
+    ],
     ['weekday 0', [piece({ weekday: 0 })], 'INVALID_INPUT', ['hours', '0', 'weekday']],
     ['weekday 8', [piece(), piece({ weekday: 8 })], 'INVALID_INPUT', ['hours', '1', 'weekday']],
     ['closing when it opens', [piece({ closes: '09:00' })], 'INVALID_INPUT', ['hours', '0', 'closes']],

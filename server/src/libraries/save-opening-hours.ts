@@ -4,6 +4,7 @@ import { uuidOrNull } from '../database/uuid.ts';
 import { type Problem, notFound, problem } from '../graphql/problem.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import { recordChange } from '../audit/record-change.ts';
+import { personalDataProblem } from '../privacy/refuse-personal-data.ts';
 import type { Location } from './location.entity.ts';
 import type { SaveLocationPayload, SaveOpeningHoursInput } from './location.inputs.ts';
 import { knownLocation } from './location.repository.ts';
@@ -32,9 +33,12 @@ export async function saveOpeningHours(
     validUntil: piece.validUntil ?? null,
     partner: piece.partner?.trim() || null,
   }));
-  const problems = openingHoursProblems(pieces).map(({ code, message, path }) =>
-    problem(code, message, ['input', ...path]),
-  );
+  const problems = [
+    ...openingHoursProblems(pieces).map(({ code, message, path }) => problem(code, message, ['input', ...path])),
+    ...pieces.flatMap(
+      ({ partner }, row) => personalDataProblem(partner, ['input', 'hours', String(row), 'partner']) ?? [],
+    ),
+  ];
   if (problems.length > 0) return failed(...problems);
 
   await context.db.write(async (manager) => {

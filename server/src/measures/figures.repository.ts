@@ -1,6 +1,7 @@
 import type { UnitOfWork } from '../database/unit-of-work.ts';
 import type { ScopeKind } from './scope.type.ts';
 import type { Total, TotalsKey } from './totals.ts';
+import type { Code } from '../codes/code.type.ts';
 
 /** Totals through the one door for figures of others; empty for a scope the asker's settings do not name. */
 export function totals(db: UnitOfWork, { kind, id, from, until, grain }: TotalsKey): Promise<Total[]> {
@@ -16,12 +17,13 @@ export function libraryTopics(
   libraryId: string,
   from: string,
   until: string,
-): Promise<{ list: string; code: string; label: string; visits: number; questions: number }[]> {
+): Promise<(Code & { visits: number; questions: number })[]> {
   return db.query(
-    `select c.list, c.code, c.label, sum(d.visits)::int as visits, sum(d.questions)::int as questions
+    `select c.list, c.code, c.label, c.parent_code as parent, c.choosable, false as own, c.valid_from::text as "validFrom",
+       c.valid_until::text as "validUntil", sum(d.visits)::int as visits, sum(d.questions)::int as questions
      from metric_day d join code c on c.list = upper(d.dimension) and c.code = d.code
      where d.library_id = $1 and d.dimension in ('topic', 'theme') and d.day >= $2 and d.day < $3 and c.parent_code is null
-     group by c.list, c.code, c.label, c.position having sum(d.questions) > 0 order by 5 desc, c.list desc, c.position`,
+     group by c.list, c.code having sum(d.questions) > 0 order by sum(d.questions) desc, c.list desc, c.position`,
     [libraryId, from, until],
   );
 }

@@ -1,6 +1,5 @@
 import { may } from '../access/actions.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
-import type { CodeListName } from '../codes/code.enums.ts';
 import { libraryTopics } from './figures.repository.ts';
 import type { CodeCount, Figures } from './figures.type.ts';
 import { ScopeKind } from './scope.type.ts';
@@ -13,10 +12,5 @@ export async function readTopics(
   if (scope.kind !== ScopeKind.LIBRARY || !may(context.identity, 'figures.topics', scope.id)) return null;
   const rows = await libraryTopics(context.db, scope.id, from, until);
   const all = (list: string) => rows.reduce((total, row) => total + (row.list === list ? row.questions : 0), 0);
-  return rows.map(({ list, code, label, visits, questions }) => ({
-    code: { list: list as CodeListName, code, label },
-    visits,
-    questions,
-    share: questions / all(list),
-  }));
+  return rows.map(({ visits, questions, ...code }) => ({ code, visits, questions, share: questions / all(code.list) }));
 }

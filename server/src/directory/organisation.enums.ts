@@ -1,0 +1,83 @@
+import { registerEnumType } from 'type-graphql';
+
+/** The categories of the network: who sends people to a point, and who offers help (domain, chapter 4). */
+export enum OrganisationCategory {
+  NATIONAL_AGENCY = 'NATIONAL_AGENCY',
+  MUNICIPALITY = 'MUNICIPALITY',
+  NEIGHBOURHOOD_TEAM = 'NEIGHBOURHOOD_TEAM',
+  COMMUNITY_CENTRE = 'COMMUNITY_CENTRE',
+  CHILD_HEALTH = 'CHILD_HEALTH',
+  MENTAL_HEALTH = 'MENTAL_HEALTH',
+  CLIENT_COUNCIL = 'CLIENT_COUNCIL',
+  TAX_COLLECTOR = 'TAX_COLLECTOR',
+  HOUSING_CORPORATION = 'HOUSING_CORPORATION',
+  SCHOOL = 'SCHOOL',
+  HOSPITAL = 'HOSPITAL',
+  GP = 'GP',
+  DENTIST = 'DENTIST',
+  HEALTH_INSURER = 'HEALTH_INSURER',
+  BANK = 'BANK',
+  TELECOM = 'TELECOM',
+  PENSION_FUND = 'PENSION_FUND',
+  ENERGY = 'ENERGY',
+  SHOP = 'SHOP',
+  VOLUNTEERS = 'VOLUNTEERS',
+  DEBT_HELP = 'DEBT_HELP',
+  LEGAL_HELP = 'LEGAL_HELP',
+  WELFARE = 'WELFARE',
+  LIBRARY = 'LIBRARY',
+  LANGUAGE_HOUSE = 'LANGUAGE_HOUSE',
+  SENIORS = 'SENIORS',
+  TRADE_UNION = 'TRADE_UNION',
+  OTHER = 'OTHER',
+}
+registerEnumType(OrganisationCategory, {
+  name: 'OrganisationCategory',
+  description: 'What kind of organisation it is in the network around a point (soort organisatie).',
+  valuesConfig: {
+    NATIONAL_AGENCY: { description: 'An agency of national government (landelijke overheid).' },
+    MUNICIPALITY: { description: 'A municipality (gemeente).' },
+    NEIGHBOURHOOD_TEAM: { description: 'A neighbourhood team (wijkteam).' },
+    COMMUNITY_CENTRE: { description: 'A community centre (buurthuis).' },
+    CHILD_HEALTH: { description: 'A child health clinic (consultatiebureau).' },
+    MENTAL_HEALTH: { description: 'Mental health care (GGD of ggz).' },
+    CLIENT_COUNCIL: { description: 'A client council (cliëntenraad).' },
+    TAX_COLLECTOR: { description: 'A tax collector such as a water board (belastinginner, waterschap).' },
+    HOUSING_CORPORATION: { description: 'A housing corporation (woningcorporatie).' },
+    SCHOOL: { description: 'A school.' },
+    HOSPITAL: { description: 'A hospital (ziekenhuis).' },
+    GP: { description: 'A general practitioner (huisarts).' },
+    DENTIST: { description: 'A dentist (tandarts).' },
+    HEALTH_INSURER: { description: 'A health insurer (zorgverzekeraar).' },
+    BANK: { description: 'A bank.' },
+    TELECOM: { description: 'A telecom company (telecombedrijf).' },
+    PENSION_FUND: { description: 'A pension fund (pensioenfonds).' },
+    ENERGY: { description: 'An energy company (energiebedrijf).' },
+    SHOP: { description: 'A shop (winkel).' },
+    VOLUNTEERS: { description: 'A volunteer organisation, such as a Formulierenbrigade (vrijwilligersorganisatie).' },
+    DEBT_HELP: { description: 'A money desk or debt help (geldloket, schuldhulp).' },
+    LEGAL_HELP: { description: 'Social-legal aid (sociaal raadslieden, rechtshulp).' },
+    WELFARE: { description: 'Welfare work (welzijn).' },
+    LIBRARY: { description: 'A library (bibliotheek).' },
+    LANGUAGE_HOUSE: { description: 'A Taalhuis.' },
+    SENIORS: { description: "A seniors' union (ouderenbond)." },
+    TRADE_UNION: { description: 'A trade union (vakbond).' },
+    OTHER: { description: 'Something else (anders).' },
+  },
+});
+
+/** Which way people go between a point and an organisation. */
+export enum OrganisationRelation {
+  REFERS = 'REFERS',
+  OFFERS = 'OFFERS',
+  BOTH = 'BOTH',
+}
+registerEnumType(OrganisationRelation, {
+  name: 'OrganisationRelation',
+  description: 'Which way people go between a point and an organisation (rol in het netwerk).',
+  valuesConfig: {
+    REFERS: { description: 'It sends people to the point (verwijst).' },
+    OFFERS: { description: 'The point sends people to it (biedt hulp).' },
+    BOTH: { description: 'Both ways (allebei).' },
+  },
+});
