@@ -10,6 +10,7 @@ import { LocationResolver } from '../libraries/location.resolver.ts';
 import { RegistrationsResolver } from '../live/registrations.resolver.ts';
 import { FiguresResolver } from '../measures/figures.resolver.ts';
 import { GrantResolver } from '../money/grant.resolver.ts';
+import { MonthReportResolver } from '../measures/month-report.resolver.ts';
 import { ViewerResolver } from '../measures/viewer.resolver.ts';
 import { MunicipalityResolver } from '../places/municipality.resolver.ts';
 import { CodeResolver } from '../codes/code.resolver.ts';
@@ -45,6 +46,7 @@ export function createSchema(): Promise<GraphQLSchema> {
       QuestionResolver,
       RegistrationResolver,
       FiguresResolver,
+      MonthReportResolver,
       ViewerResolver,
       RegistrationsResolver,
     ],
