@@ -38,6 +38,10 @@ export const actions = {
     librariesByToken(identity, 'READ_FIGURES').includes(libraryId),
   /** Reads what a library was asked about, by topic: the library alone. */
   'figures.topics': (identity: Identity | null, libraryId: string) => has(identity, libraryId, Role.COORDINATOR),
+  /** Reads on which days the points of a library registered nothing: the library alone. */
+  'completeness.read': (identity: Identity | null, libraryId: string) => has(identity, libraryId, Role.COORDINATOR),
+  /** Reads what happened, what is missing and what waits at a library. */
+  'morning.read': (identity: Identity | null, libraryId: string) => has(identity, libraryId, Role.COORDINATOR),
   /** Reads the totals of a municipality: its own people, the advisers of its province, the national analyst. */
   'figures.municipality': (identity: Identity | null, code: string) =>
     has(identity, code, Role.MUNICIPAL_CONTACT, Role.MUNICIPAL_CONTROLLER) ||
