@@ -18,6 +18,7 @@ import { healthRoutes } from './http/health.ts';
 import { liveUpgrade, wantsLiveSocket } from './http/live-upgrade.ts';
 import { pageApi } from './http/page-api.ts';
 import { RequestContexts } from './http/request-context.ts';
+import { schemaRoute } from './http/schema-route.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { doImportJob } from './imports/import-job.ts';
 import { importRoutes } from './imports/import-routes.ts';
@@ -99,6 +100,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const { documents, production, publicUrl, trustedProxies } = options;
   const live = new LiveConnections({ schema, documents, production });
   liveUpgrade(app, { connections: live, contexts, publicUrl, trustedProxies });
+  schemaRoute(app, schema);
   healthRoutes(app, pool);
   exportRoutes(app, contexts);
   importRoutes(app, contexts, { publicUrl: options.publicUrl });

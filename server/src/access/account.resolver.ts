@@ -10,7 +10,10 @@ import { viewerOf } from './viewer.ts';
 /** Signing in and out, and accepting an invitation. */
 @Resolver()
 export class AccountResolver {
-  @Query(() => Viewer, { nullable: true, description: 'Who is signed in; null when nobody is.' })
+  @Query(() => Viewer, {
+    nullable: true,
+    description: 'Who asks; null when nobody is signed in and this is no paired device.',
+  })
   viewer(@Ctx() context: RequestContext): Viewer | null {
     return context.identity && viewerOf(context.identity);
   }

@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { Problem } from '../graphql/problem.ts';
 import { Day } from '../graphql/scalars.ts';
 import { OrganisationKind, Role } from './roles.ts';
@@ -38,16 +38,36 @@ export class Membership {
   organisation: OrganisationName;
 }
 
-/** Who is signed in. */
-@ObjectType({ description: 'Who is signed in (gebruiker).' })
+/** What kind of somebody asks. */
+export enum ViewerKind {
+  USER = 'USER',
+  DESK_LINK = 'DESK_LINK',
+  API_TOKEN = 'API_TOKEN',
+}
+
+registerEnumType(ViewerKind, {
+  name: 'ViewerKind',
+  description: 'What kind of somebody asks (soort gebruiker).',
+  valuesConfig: {
+    USER: { description: 'Someone who signed in (gebruiker).' },
+    DESK_LINK: { description: 'A tablet or PC paired with one point: it only registers there (baliekoppeling).' },
+    API_TOKEN: { description: 'Another system, with a token of a library.' },
+  },
+});
+
+/** Who asks. */
+@ObjectType({ description: 'Who asks: a user who signed in (gebruiker), a paired device, or another system.' })
 export class Viewer {
-  @Field(() => ID, { description: 'UUID of the user.' })
+  @Field(() => ID, { description: 'UUID of the user, the desk link or the token.' })
   id: string;
 
-  @Field(() => String, { description: 'Display name.' })
+  @Field(() => ViewerKind, { description: 'What kind of somebody.' })
+  kind: `${ViewerKind}`;
+
+  @Field(() => String, { description: 'Display name; of a device or a token what the library calls it.' })
   name: string;
 
-  @Field(() => String, { description: 'E-mail address to sign in with.' })
+  @Field(() => String, { description: 'E-mail address to sign in with; empty for a device or a token.' })
   email: string;
 
   @Field(() => Boolean, { description: 'A persona of the demonstration network.' })

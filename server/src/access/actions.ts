@@ -10,6 +10,8 @@ export const actions = {
   /** Registers and undoes visits for a library; where in it, `mayRegisterAt` says. */
   'visit.register': (identity: Identity | null, libraryId: string) =>
     librariesToRegisterFor(identity).includes(libraryId),
+  /** Corrects and removes what others registered for a library, however long ago. */
+  'visit.manage': (identity: Identity | null, libraryId: string) => has(identity, libraryId, Role.COORDINATOR),
   /** Pairs devices with the points of a library, and withdraws them. */
   'deskLinks.manage': (identity: Identity | null, libraryId: string) => has(identity, libraryId, Role.COORDINATOR),
   /** Lets other systems act for a library. */

@@ -4,7 +4,7 @@ import type { Membership, Viewer } from './account.type.ts';
 /** Who is signed in, in the words of the schema. */
 export function viewerOf(identity: Identity): Viewer {
   const { actor, name, email, demonstration, memberships } = identity;
-  return { id: actor.id, name, email, demonstration, memberships: memberships.map(membershipOf) };
+  return { id: actor.id, kind: actor.kind, name, email, demonstration, memberships: memberships.map(membershipOf) };
 }
 
 /** A membership in the words of the schema. */

@@ -13,6 +13,8 @@ export const limits = {
   complexity: 500,
   /** Largest body of a request, in bytes. */
   body: 64 * 1024,
+  /** The same with an API token: 500 visits with everything filled in. */
+  bodyWithToken: 1024 * 1024,
   /** Validation errors told at most. */
   validationErrors: 5,
 } as const;

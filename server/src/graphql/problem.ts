@@ -22,6 +22,11 @@ export enum ProblemCode {
   ALREADY_MEMBER = 'ALREADY_MEMBER',
   OPENING_HOURS_OVERLAP = 'OPENING_HOURS_OVERLAP',
   UNDO_EXPIRED = 'UNDO_EXPIRED',
+  CORRECTION_EXPIRED = 'CORRECTION_EXPIRED',
+  VISIT_UNDONE = 'VISIT_UNDONE',
+  VISITS_THAT_DAY = 'VISITS_THAT_DAY',
+  UNKNOWN_ORGANISATION = 'UNKNOWN_ORGANISATION',
+  WRONG_COMBINATION = 'WRONG_COMBINATION',
   CANNOT_END_OWN_MEMBERSHIP = 'CANNOT_END_OWN_MEMBERSHIP',
   IMPORT_NOT_NOW = 'IMPORT_NOT_NOW',
 }
@@ -32,7 +37,7 @@ registerEnumType(ProblemCode, {
   valuesConfig: {
     NOT_FOUND: { description: 'It does not exist, or is not yours: the two look the same on purpose.' },
     VISIT_ID_REUSED: { description: 'This id was used for a visit with other content.' },
-    UNKNOWN_CODE: { description: 'A topic or theme that is not on the list on that day.' },
+    UNKNOWN_CODE: { description: 'A topic, theme or age that is not on the list on that day.' },
     FUTURE_DAY: { description: 'A day that has not come yet.' },
     BEFORE_OPENING: { description: 'A day before the point opened.' },
     AFTER_CLOSING: { description: 'A day on or after which the point is closed for good.' },
@@ -51,6 +56,11 @@ registerEnumType(ProblemCode, {
     EMAIL_INVALID: { description: 'Not an e-mail address.' },
     ALREADY_MEMBER: { description: 'This person already has this role here.' },
     OPENING_HOURS_OVERLAP: { description: 'Two pieces of opening hours overlap.' },
+    CORRECTION_EXPIRED: { description: 'Correcting is possible for ten minutes by whoever registered it.' },
+    VISIT_UNDONE: { description: 'This visit was taken back before; it is not stored again.' },
+    VISITS_THAT_DAY: { description: 'There are visits on that day, so it cannot be zero.' },
+    UNKNOWN_ORGANISATION: { description: 'An organisation that is not in the directory of this library on that day.' },
+    WRONG_COMBINATION: { description: 'Two fields that do not go together, such as a referral without help REFERRED.' },
     UNDO_EXPIRED: { description: 'Undoing is possible for ten minutes by whoever registered it.' },
     IMPORT_NOT_NOW: { description: 'The import is not at the point where this can be done.' },
     CANNOT_END_OWN_MEMBERSHIP: {

@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type pg from 'pg';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
@@ -24,6 +25,20 @@ export const tokenIdentity = (request: FastifyRequest | object): Identity | null
 /** Whether a request brings a token, be it a right one. */
 export const bringsToken = (authorization: string | undefined): boolean => /^bearer /i.test(authorization ?? '');
 
+/** Lets a route be for requests with a token alone (`constraints: { token: true }`): such a route may have limits of its own. */
+const withToken = {
+  name: 'token',
+  storage: () => {
+    let route: unknown = null;
+    return {
+      get: (token: unknown) => (token ? route : null),
+      set: (_token: unknown, handler: unknown) => void (route = handler),
+    };
+  },
+  validate: () => {},
+  deriveConstraint: ({ headers }: { headers: IncomingHttpHeaders }) => bringsToken(headers.authorization) || undefined,
+} as Parameters<FastifyInstance['addConstraintStrategy']>[0];
+
 /**
  * `Authorization: Bearer rp_...` on the API's own routes: the request is then of that system and of nobody else, whatever cookies
  * came along. Refused before the body is read when the token is unknown or used too often. Pages know no tokens.
@@ -31,6 +46,7 @@ export const bringsToken = (authorization: string | undefined): boolean => /^bea
 export function apiTokens(app: FastifyInstance, pool: pg.Pool, limits: TokenLimits = tokenLimits): void {
   const perToken = new RateLimiterMemory({ keyPrefix: 'token', points: limits.perToken, duration: 60 });
   const perAddress = new RateLimiterMemory({ keyPrefix: 'token-address', points: limits.perAddress, duration: 60 });
+  app.addConstraintStrategy(withToken);
   app.addHook('onRequest', async (request, reply) => {
     const { authorization } = request.headers;
     if (request.is404 || !bringsToken(authorization)) return;

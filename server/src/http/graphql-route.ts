@@ -1,10 +1,11 @@
 import type { ApolloServer } from '@apollo/server';
 import { type ApolloFastifyContextFunction, fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, RouteHandlerMethod } from 'fastify';
 import { databaseAway, isDatabaseAway } from '../graphql/errors.ts';
 import { limits } from '../graphql/limits.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import type { TrustedDocuments } from '../graphql/trusted-documents.ts';
+import { tokenIdentity } from './api-tokens.ts';
 import type { RequestContexts } from './request-context.ts';
 
 export interface GraphQLRouteOptions {
@@ -19,7 +20,7 @@ export interface GraphQLRouteOptions {
 
 /**
  * `/graphql`: POST only. The client names one of its own documents by hash ({ documentId, variables }); in production a browser
- * session may send nothing else.
+ * session may send nothing else. Another system, with a token, sends operations of its own within limits, and larger bodies.
  */
 export function graphqlRoute(app: FastifyInstance, options: GraphQLRouteOptions): void {
   const { documents, contexts, production } = options;
@@ -34,7 +35,7 @@ export function graphqlRoute(app: FastifyInstance, options: GraphQLRouteOptions)
   const trusted = fastifyApolloHandler(options.trusted, { context });
   const limited = fastifyApolloHandler(options.limited, { context });
 
-  app.post('/graphql', { bodyLimit: limits.body }, async function (request, reply) {
+  const answer: RouteHandlerMethod = async function (request, reply) {
     const body = request.body as { documentId?: unknown; query?: unknown } | null;
     if (body && typeof body === 'object' && typeof body.documentId === 'string') {
       const query = documents.text(body.documentId);
@@ -42,10 +43,12 @@ export function graphqlRoute(app: FastifyInstance, options: GraphQLRouteOptions)
       request.body = { ...body, documentId: undefined, query };
       return trusted.call(this, request, reply);
     }
-    if (production)
+    if (production && !tokenIdentity(request))
       return refuse(reply, 'NOT_TRUSTED', 'Alleen de eigen documenten van de website worden hier uitgevoerd.');
     return limited.call(this, request, reply);
-  });
+  };
+  app.post('/graphql', { bodyLimit: limits.body }, answer);
+  app.post('/graphql', { bodyLimit: limits.bodyWithToken, constraints: { token: true } }, answer);
   if (!production) app.get('/graphql', limited);
 
   app.addHook('onSend', async (request, reply) => {

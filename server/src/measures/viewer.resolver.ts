@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, FieldResolver, Info, Resolver } from 'type-graphql';
 import { Viewer } from '../access/account.type.ts';
-import { organisationsWith } from '../access/identity.ts';
+import { librariesToRegisterFor } from '../access/actions.ts';
 import { Role } from '../access/roles.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import { Location } from '../libraries/location.entity.ts';
@@ -14,10 +14,11 @@ export class ViewerResolver {
     description: 'Points where you may register visits today: not planned, not closed for good (mijn balies).',
   })
   deskLocations(@Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Location[]> {
-    const libraries = organisationsWith(context.identity, Role.COUNTER, Role.COORDINATOR);
+    const { identity, today } = context;
     const where = `{t}.library_id = any ($1::uuid[]) and {t}.state <> 'CLOSED' and coalesce({t}.opens_on, case when {t}.state = 'PLANNED' then 'infinity' else '-infinity' end::date) <= $2::date
-      and ({t}.closes_on is null or {t}.closes_on > $2::date)`;
-    return context.read.list(info, 'Location', { where, few: true }, [libraries, context.today]);
+      and ({t}.closes_on is null or {t}.closes_on > $2::date) and ($3::uuid is null or {t}.id = $3)`;
+    const own = identity?.desk?.locationId ?? null;
+    return context.read.list(info, 'Location', { where, few: true }, [librariesToRegisterFor(identity), today, own]);
   }
 
   @FieldResolver(() => [Scope], { description: 'Organisations whose dashboard you may open (mijn organisaties).' })

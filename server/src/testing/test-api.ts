@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify';
+import { deskCookieName } from '../access/desk-cookie.ts';
 import { sessionCookieName } from '../access/session-cookie.ts';
 import { createApp } from '../app.ts';
+import type { TokenLimits } from '../http/api-tokens.ts';
 import { TrustedDocuments } from '../graphql/trusted-documents.ts';
 
 /** What the API answers. */
@@ -16,13 +18,17 @@ export interface Answer<Data> {
 /** The whole platform without its pages, called as HTTP calls it. */
 export interface TestApi {
   app: FastifyInstance;
-  /** Runs an operation with a session cookie (null = nobody is signed in). */
+  /** Runs an operation with a session cookie, or as a paired device or another system (null = nobody is signed in). */
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests name the few fields they look at
-  run<Data = any>(session: string | null, query: string, variables?: Record<string, unknown>): Promise<Answer<Data>>;
+  run<Data = any>(
+    session: string | Credentials | null,
+    query: string,
+    variables?: Record<string, unknown>,
+  ): Promise<Answer<Data>>;
   /** Runs one of `documents` by its key, as the client runs its own: without limits. */
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests name the few fields they look at
   runDocument<Data = any>(
-    session: string | null,
+    session: string | Credentials | null,
     documentId: string,
     variables?: Record<string, unknown>,
   ): Promise<Answer<Data>>;
@@ -35,9 +41,19 @@ export interface TestApiOptions {
   connections?: number;
   documents?: Record<string, string>;
   publicUrl?: string;
+  tokenLimits?: TokenLimits;
   /** Take jobs from the queue. */
   work?: boolean;
 }
+
+/** What a request shows of who sends it: the cookie of a session or of a paired device, or a token. */
+export interface Credentials {
+  session?: string;
+  device?: string;
+  token?: string;
+}
+type Shown = Credentials | null;
+const shown = (session: string | Credentials | null): Shown => (typeof session === 'string' ? { session } : session);
 
 /** Builds the platform on a database. */
 export async function createTestApi(appUrl: string, options: TestApiOptions = {}): Promise<TestApi> {
@@ -53,16 +69,17 @@ export async function createTestApi(appUrl: string, options: TestApiOptions = {}
     logLevel: 'silent',
     documents: new TrustedDocuments(options.documents ?? {}),
     work: options.work ?? false,
+    ...(options.tokenLimits ? { tokenLimits: options.tokenLimits } : {}),
     pages: false,
   });
-  const cookie = sessionCookieName(publicUrl.startsWith('https:'));
-  const send = async <Data>(session: string | null, payload: Record<string, unknown>): Promise<Answer<Data>> => {
-    const response = await app.inject({
-      method: 'POST',
-      url: '/graphql',
-      payload,
-      ...(session ? { cookies: { [cookie]: session } } : {}),
-    });
+  const secure = publicUrl.startsWith('https:');
+  const send = async <Data>(who: Shown, payload: Record<string, unknown>): Promise<Answer<Data>> => {
+    const cookies = {
+      ...(who?.session ? { [sessionCookieName(secure)]: who.session } : {}),
+      ...(who?.device ? { [deskCookieName(secure)]: who.device } : {}),
+    };
+    const headers = who?.token ? { authorization: `Bearer ${who.token}` } : {};
+    const response = await app.inject({ method: 'POST', url: '/graphql', payload, cookies, headers });
     const body = response.json() as { data: Data; errors?: Answer<Data>['errors'] };
     return {
       ...body,
@@ -74,7 +91,7 @@ export async function createTestApi(appUrl: string, options: TestApiOptions = {}
   return {
     app,
     close: () => app.close(),
-    run: (session, query, variables = {}) => send(session, { query, variables }),
-    runDocument: (session, documentId, variables = {}) => send(session, { documentId, variables }),
+    run: (session, query, variables = {}) => send(shown(session), { query, variables }),
+    runDocument: (session, documentId, variables = {}) => send(shown(session), { documentId, variables }),
   };
 }
