@@ -1,11 +1,19 @@
 import type {
   AgeGroup,
+  CameBy,
   Channel,
+  DigidFollowUp,
   DurationClass,
   FirstLanguage,
   Gender,
+  GovernmentLevel,
+  HelperKind,
   HelpForm,
   PartOfDay,
+  QuestionKind,
+  ReferralDestination,
+  Satisfaction,
+  WarmReferral,
 } from '#lib/graphql/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
 
@@ -61,4 +69,65 @@ export const LANGUAGES: Record<FirstLanguage, () => string> = {
   DUTCH: m.desk_language_DUTCH,
   OTHER: m.desk_language_OTHER,
   UNKNOWN: m.desk_language_UNKNOWN,
+};
+
+export const SATISFACTIONS: Record<Satisfaction, () => string> = {
+  YES: m.desk_satisfaction_YES,
+  PARTLY: m.desk_satisfaction_PARTLY,
+  NO: m.desk_satisfaction_NO,
+  UNKNOWN: m.desk_satisfaction_UNKNOWN,
+};
+
+export const HELPER_KINDS: Record<HelperKind, () => string> = {
+  LIBRARY_STAFF: m.desk_helper_LIBRARY_STAFF,
+  LIBRARY_VOLUNTEER: m.desk_helper_LIBRARY_VOLUNTEER,
+  PARTNER_STAFF: m.desk_helper_PARTNER_STAFF,
+  PARTNER_VOLUNTEER: m.desk_helper_PARTNER_VOLUNTEER,
+  INTERN: m.desk_helper_INTERN,
+};
+
+export const CAME_BY: Record<CameBy, () => string> = {
+  MUNICIPALITY: m.desk_came_MUNICIPALITY,
+  PARTNER: m.desk_came_PARTNER,
+  NATIONAL_AGENCY: m.desk_came_NATIONAL_AGENCY,
+  DIGIHULPLIJN: m.desk_came_DIGIHULPLIJN,
+  CAMPAIGN: m.desk_came_CAMPAIGN,
+  ACQUAINTANCE: m.desk_came_ACQUAINTANCE,
+  RETURNING: m.desk_came_RETURNING,
+  UNKNOWN: m.desk_came_UNKNOWN,
+};
+
+export const QUESTION_KINDS: Record<QuestionKind, () => string> = {
+  DIGITAL_GOVERNMENT: m.desk_kind_DIGITAL_GOVERNMENT,
+  LIBRARY_SERVICE: m.desk_kind_LIBRARY_SERVICE,
+  OTHER: m.desk_kind_OTHER,
+};
+
+export const GOVERNMENT_LEVELS: Record<GovernmentLevel, () => string> = {
+  NATIONAL: m.desk_level_NATIONAL,
+  MUNICIPALITY: m.desk_level_MUNICIPALITY,
+  PROVINCE: m.desk_level_PROVINCE,
+  WATER_BOARD: m.desk_level_WATER_BOARD,
+  NONE: m.desk_level_NONE,
+};
+
+export const DIGID_FOLLOW_UPS: Record<DigidFollowUp, () => string> = {
+  REQUEST: m.desk_digid_REQUEST,
+  ACTIVATE: m.desk_digid_ACTIVATE,
+  APP: m.desk_digid_APP,
+  FORGOTTEN: m.desk_digid_FORGOTTEN,
+  MANDATE: m.desk_digid_MANDATE,
+};
+
+export const DESTINATIONS: Record<ReferralDestination, () => string> = {
+  COURSE: m.desk_destination_COURSE,
+  CONSULTATION_HOUR: m.desk_destination_CONSULTATION_HOUR,
+  LOCAL_PARTNER: m.desk_destination_LOCAL_PARTNER,
+  NATIONAL_PARTNER: m.desk_destination_NATIONAL_PARTNER,
+};
+
+export const WARM: Record<WarmReferral, () => string> = {
+  ENROLLED: m.desk_warm_ENROLLED,
+  APPOINTMENT: m.desk_warm_APPOINTMENT,
+  CONTACT_SHARED: m.desk_warm_CONTACT_SHARED,
 };
