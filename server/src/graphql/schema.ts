@@ -5,6 +5,7 @@ import { AccountResolver } from '../access/account.resolver.ts';
 import { ApiTokenResolver } from '../access/api-token.resolver.ts';
 import { DeskLinkResolver } from '../access/desk-link.resolver.ts';
 import { MemberResolver } from '../access/member.resolver.ts';
+import { ImportResolver } from '../imports/import.resolver.ts';
 import { LibraryResolver } from '../libraries/library.resolver.ts';
 import { LocationResolver } from '../libraries/location.resolver.ts';
 import { RegistrationsResolver } from '../live/registrations.resolver.ts';
@@ -17,7 +18,9 @@ import { CodeResolver } from '../codes/code.resolver.ts';
 import { DeskSettingsResolver } from '../desk/desk-settings.resolver.ts';
 import { OrganisationResolver } from '../directory/organisation.resolver.ts';
 import { RegistrationResolver } from '../registration/registration.resolver.ts';
-import { QuestionResolver, VisitResolver } from '../registration/visit.resolver.ts';
+import { DeskDayResolver } from '../registration/desk-day.resolver.ts';
+import { QuestionResolver } from '../registration/question.resolver.ts';
+import { VisitResolver } from '../registration/visit.resolver.ts';
 
 /** Subscriptions bring their own events (live/), which wake and carry nothing; type-graphql asks for a carrier all the same. */
 const notUsed = {
@@ -43,8 +46,10 @@ export function createSchema(): Promise<GraphQLSchema> {
       OrganisationResolver,
       DeskSettingsResolver,
       VisitResolver,
+      DeskDayResolver,
       QuestionResolver,
       RegistrationResolver,
+      ImportResolver,
       FiguresResolver,
       MonthReportResolver,
       ViewerResolver,

@@ -33,7 +33,9 @@ export class RemarkLog {
     for (const row of outcome.rows) {
       if (told.has(row)) continue;
       const message =
-        first === undefined ? 'Deze rij is overgeslagen.' : `Hoort bij hetzelfde bezoek als rij ${first}, dat niet goed is.`;
+        first === undefined
+          ? 'Deze rij is overgeslagen.'
+          : `Hoort bij hetzelfde bezoek als rij ${first}, dat niet goed is.`;
       this.#waiting.push({ row, column: null, code: 'SAME_VISIT', message, outcome: fate });
     }
   }

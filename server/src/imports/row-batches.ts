@@ -57,10 +57,10 @@ export async function* rowBatches(step: ImportStep, run: ImportRun): AsyncGenera
 }
 
 /** The points of visits, to tell open dashboards of. */
-export const pointsOf = (visits: readonly StoredVisit[]): Set<string> => new Set(visits.map((visit) => visit.locationId));
+export const pointsOf = (visits: readonly StoredVisit[]): Set<string> =>
+  new Set(visits.map((visit) => visit.locationId));
 
 /** Cuts a list in pieces: a row that stands for many visits can make a batch too long. */
 export function* inPieces<T>(items: readonly T[]): Generator<T[]> {
   for (let at = 0; at < items.length; at += batchSize) yield items.slice(at, at + batchSize);
 }
-

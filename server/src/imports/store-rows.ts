@@ -43,7 +43,13 @@ export const storeRows: DoStep = async (step, run) => {
       if (!(await moveRun(manager, run, ['RUNNING'], 'DONE', { ...counts, ...rows, failure: null }))) return;
       await forgetFile(manager, libraryId, id);
       const after = { shape: run.shape, ...counts };
-      await recordChange(manager, context.identity!, { libraryId, action: 'VISITS_IMPORTED', subjectId: id, before: null, after });
+      await recordChange(manager, context.identity!, {
+        libraryId,
+        action: 'VISITS_IMPORTED',
+        subjectId: id,
+        before: null,
+        after,
+      });
     });
   });
 };

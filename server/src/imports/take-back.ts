@@ -14,7 +14,7 @@ export const takeBack: DoStep = async (step, run) => {
   const { libraryId, id } = run;
   const points = await step.as(({ db }) => importedPoints(db, libraryId, id));
   let removed = 0;
-  for (let count = -1; count !== 0; ) {
+  for (let count = -1; count !== 0;) {
     await breathe(step.signal);
     count = await step.as(async (context) => {
       const gone = await context.db.write((manager) => removeImportedVisits(manager, libraryId, id, batchSize));
