@@ -2,19 +2,15 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { deskBudget } from './desk-budget.ts';
+import { dutchOnlyMessages } from './dutch-only-messages.ts';
 import { paraglide } from './paraglide.config.ts';
 
 export default defineConfig({
-  build: {
-    rolldownOptions: {
-      output: {
-        // One file of what most pages share, instead of one for each small piece: fewer requests on bad wifi.
-        codeSplitting: { groups: [{ name: 'shared', test: /src[\/]lib[\/]/, minShareCount: 6 }] },
-      },
-    },
-  },
   plugins: [
     paraglideVitePlugin(paraglide),
+    dutchOnlyMessages(),
+    deskBudget(),
     sveltekit({
       adapter: adapter({ out: 'build' }),
       // One origin, no third parties: nothing is loaded, framed or posted elsewhere. Styles and scripts carry a nonce.
@@ -30,12 +26,16 @@ export default defineConfig({
           'font-src': ['self'],
           'connect-src': ['self'],
           'manifest-src': ['self'],
+          // The desk's worker, which opens it without a network.
+          'worker-src': ['self'],
           'form-action': ['self'],
           'base-uri': ['none'],
           'frame-ancestors': ['none'],
         },
       },
       paths: { relative: false },
+      // The desk starts it; who looks for help from the street needs none.
+      serviceWorker: { register: false },
     }),
   ],
 });
