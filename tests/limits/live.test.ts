@@ -67,8 +67,11 @@ describe('a socket for what happens now', () => {
   it('runs in production what the client itself asks, by its id, and no other text', async () => {
     const own = await visitor(production);
     expect(await own.first('', { id: library }, { documentId: 'follow' })).toEqual(figures);
-    for (const asked of [[follow], ['', {}, { documentId: 'gone' }]] as const) {
-      await expect((await visitor(production)).first(...asked)).rejects.toMatchObject([
+    for (const [query, documentId] of [
+      [follow, undefined],
+      ['', 'gone'],
+    ] as const) {
+      await expect((await visitor(production)).first(query, { id: library }, { documentId })).rejects.toMatchObject([
         { extensions: { code: 'NOT_TRUSTED' } },
       ]);
     }

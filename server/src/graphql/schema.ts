@@ -13,6 +13,7 @@ import { FiguresResolver } from '../measures/figures.resolver.ts';
 import { GrantResolver } from '../money/grant.resolver.ts';
 import { MonthReportResolver } from '../measures/month-report.resolver.ts';
 import { ViewerResolver } from '../measures/viewer.resolver.ts';
+import { MorningResolver } from '../morning/morning.resolver.ts';
 import { MunicipalityResolver } from '../places/municipality.resolver.ts';
 import { CodeResolver } from '../codes/code.resolver.ts';
 import { DeskSettingsResolver } from '../desk/desk-settings.resolver.ts';
@@ -54,6 +55,7 @@ export function createSchema(): Promise<GraphQLSchema> {
       MonthReportResolver,
       ViewerResolver,
       RegistrationsResolver,
+      MorningResolver,
     ],
     // Input is checked by the scalars, by zod and by the rules of each operation, with messages in plain Dutch.
     validate: false,
