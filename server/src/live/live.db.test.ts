@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { ExecutionResult } from 'graphql-ws';
+import type { FormattedExecutionResult } from 'graphql';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Role } from '../access/roles.ts';
 import { dayAt } from '../calendar/amsterdam.ts';
@@ -55,7 +55,7 @@ describe('a dashboard that is open', () => {
   }
 
   const ofLibrary = () => ({ kind: 'LIBRARY', id: library });
-  const visitsOf = (event: IteratorResult<ExecutionResult>) =>
+  const visitsOf = (event: IteratorResult<FormattedExecutionResult>) =>
     (event.value as { data?: { registrations: { visits: number } | null } }).data?.registrations?.visits ?? null;
 
   async function registerOne(at: TestApi): Promise<void> {

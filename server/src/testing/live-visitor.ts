@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
-import { type Client, type ExecutionResult, createClient } from 'graphql-ws';
+import type { FormattedExecutionResult } from 'graphql';
+import { type Client, createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
 import { sessionCookieName } from '../access/session-cookie.ts';
 
@@ -54,14 +55,14 @@ export class LiveVisitor {
     query: string,
     variables: Record<string, unknown> = {},
     extensions: Record<string, unknown> = {},
-  ): AsyncIterableIterator<ExecutionResult> {
+  ): AsyncIterableIterator<FormattedExecutionResult> {
     return this.client.iterate({ query, variables, extensions });
   }
 
   /** The first thing a subscription tells. */
-  async first(...asked: Parameters<LiveVisitor['follow']>): Promise<ExecutionResult> {
+  async first(...asked: Parameters<LiveVisitor['follow']>): Promise<FormattedExecutionResult> {
     const events = this.follow(...asked);
-    const { value } = (await events.next()) as { value: ExecutionResult };
+    const { value } = (await events.next()) as { value: FormattedExecutionResult };
     await events.return?.();
     return value;
   }

@@ -11,6 +11,7 @@ const { TrustedDocuments } =
 
 const app = await createApp({
   appUrl,
+  listenUrl: appUrl,
   connections,
   production: true,
   demonstration: false,
