@@ -1,0 +1,51 @@
+import { parseDay } from '#lib/day.ts';
+import type { HelpForm, QuestionInput, RegisterVisitInput, RegistrationToChangeQuery } from '#lib/graphql/graphql.ts';
+import * as labels from '#lib/labels/desk.ts';
+
+type Registration = NonNullable<RegistrationToChangeQuery['registration']>;
+
+/** The form as the API takes it. Questions are numbered: 'topic.0', 'help.0'; one without topic, theme and help is no question. */
+export function readCorrection(form: FormData, registration: Registration): RegisterVisitInput {
+  const text = (name: string) => String(form.get(name) ?? '').trim() || null;
+  const chosen = <Key extends string>(known: Record<Key, unknown>, name: string): Key | null => {
+    const value = text(name);
+    return value !== null && value in known ? (value as Key) : null;
+  };
+  const count = Number(text('questions') ?? 0);
+  return {
+    id: registration.id,
+    libraryId: registration.libraryId,
+    locationId: text('locationId') ?? registration.locationId,
+    day: parseDay(text('day')) ?? registration.day,
+    partOfDay: chosen(labels.PARTS_OF_DAY, 'partOfDay') ?? registration.partOfDay,
+    channel: chosen(labels.CHANNELS, 'channel') ?? registration.channel,
+    duration: chosen(labels.DURATIONS, 'duration'),
+    satisfaction: chosen(labels.SATISFACTIONS, 'satisfaction'),
+    helperKind: chosen(labels.HELPER_KINDS, 'helperKind'),
+    cameBy: chosen(labels.CAME_BY, 'cameBy'),
+    cameByOrganisationId: text('cameByOrganisationId'),
+    age: text('age'),
+    gender: chosen(labels.GENDERS, 'gender'),
+    language: chosen(labels.LANGUAGES, 'language'),
+    questions: Array.from({ length: Math.min(count, 20) }, (_, at) => readQuestion(at)).filter((each) => each !== null),
+  };
+
+  function readQuestion(at: number): QuestionInput | null {
+    if (form.has(`remove.${at}`)) return null;
+    const [topic, theme] = [text(`topic.${at}`), text(`theme.${at}`)];
+    const help = form.getAll(`help.${at}`).filter((each): each is HelpForm => String(each) in labels.HELP_FORMS);
+    if (!topic && !theme && help.length === 0) return null;
+    const destination = chosen(labels.DESTINATIONS, `destination.${at}`);
+    return {
+      ...{ topic, theme, help },
+      kind: chosen(labels.QUESTION_KINDS, `kind.${at}`),
+      organisationId: text(`organisationId.${at}`),
+      governmentLevel: chosen(labels.GOVERNMENT_LEVELS, `governmentLevel.${at}`),
+      digid: chosen(labels.DIGID_FOLLOW_UPS, `digid.${at}`),
+      referral: destination && {
+        ...{ destination, organisationId: text(`referralOrganisationId.${at}`) },
+        warm: chosen(labels.WARM, `warm.${at}`),
+      },
+    };
+  }
+}
