@@ -28,6 +28,8 @@ const pages: [path: string, persona: string | null][] = [
   ['/beheer/bibliotheek/nieuw', 'beheerder'],
   ['/beheer/poi/nieuw', 'beheerder'],
   ['/locaties/nieuw', 'coordinator'],
+  ['/registraties', 'coordinator'],
+  ['/maandcijfers', 'coordinator'],
 ];
 
 describe('every page', () => {
