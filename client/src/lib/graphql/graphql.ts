@@ -13,22 +13,22 @@ export type AccessMode =
   /** Walk-in (inloop). */
   | 'WALK_IN';
 
-/** Estimated age of the visitor in years (leeftijd, schatting). */
-export type AgeGroup =
-  /** 18 to 24. */
-  | 'FROM_18_TO_24'
-  /** 25 to 39. */
-  | 'FROM_25_TO_39'
-  /** 40 to 54. */
-  | 'FROM_40_TO_54'
-  /** 55 to 65. */
-  | 'FROM_55_TO_65'
-  /** 66 to 74. */
-  | 'FROM_66_TO_74'
-  /** 75 and over. */
-  | 'FROM_75'
-  /** Under 18. */
-  | 'UNDER_18'
+/** How the visitor came to the point (gekomen via). */
+export type CameBy =
+  /** Someone they know (bekende). */
+  | 'ACQUAINTANCE'
+  /** A campaign or advertisement (campagne). */
+  | 'CAMPAIGN'
+  /** The DigiHulplijn. */
+  | 'DIGIHULPLIJN'
+  /** The municipality (gemeente). */
+  | 'MUNICIPALITY'
+  /** A national agency (landelijke organisatie). */
+  | 'NATIONAL_AGENCY'
+  /** A partner (partner). */
+  | 'PARTNER'
+  /** They came before (eerder geweest). */
+  | 'RETURNING'
   /** Unknown (onbekend). */
   | 'UNKNOWN';
 
@@ -43,12 +43,54 @@ export type Channel =
   /** While walking around (rondlopend). */
   | 'WALKING';
 
-/** A code list a question is filed under (codelijst). */
+/** A code list a visit or a question is filed under (codelijst). */
 export type CodeListName =
+  /** Estimated age of the visitor in years (leeftijdsgroepen). */
+  | 'AGE'
   /** Themes of an Infopunt (thema's). */
   | 'THEME'
   /** Topics of an IDO (onderwerpen). */
   | 'TOPIC';
+
+/** A field of the registration that the desks of a library may ask or leave out (veld aan de balie). */
+export type DeskField =
+  /** How the visitor came to the point (hoe gekomen). */
+  | 'CAME_BY'
+  /** How the contact came about (kanaal). */
+  | 'CHANNEL'
+  /** What was done about DigiD (DigiD). */
+  | 'DIGID'
+  /** How long it took (duur). */
+  | 'DURATION'
+  /** The level of government the question is about (overheidslaag). */
+  | 'GOVERNMENT_LEVEL'
+  /** What kind of helper it was (wie hielp: soort medewerker). */
+  | 'HELPER_KIND'
+  /** Digital government, library service or other (soort vraag). */
+  | 'KIND'
+  /** The organisation the question is about (organisatie). */
+  | 'ORGANISATION'
+  /** Where somebody was referred to, and how (doorverwijzing). */
+  | 'REFERRAL'
+  /** Whether the visitor was helped to satisfaction (naar tevredenheid geholpen). */
+  | 'SATISFACTION'
+  /** Estimated age, gender and language at an IDO (schatting van de bezoeker). */
+  | 'VISITOR_AT_IDO'
+  /** The same estimate at an Infopunt (schatting van de bezoeker). */
+  | 'VISITOR_AT_INFOPUNT';
+
+/** What had to be done about DigiD (vervolg bij DigiD). */
+export type DigidFollowUp =
+  /** Activating it (activeren). */
+  | 'ACTIVATE'
+  /** The DigiD app. */
+  | 'APP'
+  /** User name or password forgotten (vergeten). */
+  | 'FORGOTTEN'
+  /** Letting someone else act, DigiD Machtigen (machtigen). */
+  | 'MANDATE'
+  /** Asking for one (aanvragen). */
+  | 'REQUEST';
 
 /** How long the visit took, in minutes (duur). */
 export type DurationClass =
@@ -62,6 +104,28 @@ export type DurationClass =
   | 'OVER_40'
   /** Less than 5 minutes. */
   | 'UNDER_5';
+
+/** Which code ends, and when. What lies below it ends with it. */
+export type EndCodeInput = {
+  /** The code. */
+  code: string | number;
+  /** UUID of the library whose own code it is; null = national. */
+  libraryId?: string | number | null | undefined;
+  /** The list it is on. */
+  list: CodeListName;
+  /** First day it may no longer be chosen; tomorrow at the earliest. */
+  validUntil: string;
+};
+
+/** Which organisation ends, and when. Registrations that name it keep it. */
+export type EndOrganisationInput = {
+  /** UUID of the organisation. */
+  id: string | number;
+  /** UUID of the library that keeps it up; null = the national list. */
+  libraryId?: string | number | null | undefined;
+  /** First day it can no longer be chosen; tomorrow at the earliest. */
+  validUntil: string;
+};
 
 /** Estimated first language of the visitor (eerste taal, schatting). */
 export type FirstLanguage =
@@ -80,6 +144,19 @@ export type Gender =
   | 'MALE'
   /** Unknown (onbekend). */
   | 'UNKNOWN';
+
+/** The level of government a question is about (overheidslaag). */
+export type GovernmentLevel =
+  /** The municipality (gemeente). */
+  | 'MUNICIPALITY'
+  /** A national agency (landelijke organisatie). */
+  | 'NATIONAL'
+  /** No government (geen overheid). */
+  | 'NONE'
+  /** The province (provincie). */
+  | 'PROVINCE'
+  /** The water board (waterschap). */
+  | 'WATER_BOARD';
 
 /** How finely a series is cut (per dag, week, maand, kwartaal of jaar). */
 export type Grain =
@@ -116,6 +193,19 @@ export type HelpForm =
   /** Referred (doorverwezen). */
   | 'REFERRED';
 
+/** What kind of helper was at the desk (soort helper); never who. */
+export type HelperKind =
+  /** Intern (stagiair). */
+  | 'INTERN'
+  /** Staff of the library (bibliotheekmedewerker). */
+  | 'LIBRARY_STAFF'
+  /** Volunteer of the library (vrijwilliger van de bibliotheek). */
+  | 'LIBRARY_VOLUNTEER'
+  /** Staff of a partner (medewerker van een partner). */
+  | 'PARTNER_STAFF'
+  /** Volunteer of a partner (vrijwilliger van een partner). */
+  | 'PARTNER_VOLUNTEER';
+
 /** The kind of place that hosts a point (soort gastlocatie). */
 export type HostKind =
   /** Care home (zorginstelling). */
@@ -148,6 +238,104 @@ export type HostKind =
   | 'TELEPHONE'
   /** Town hall (gemeentehuis). */
   | 'TOWN_HALL';
+
+/** What a column is taken for. */
+export type ImportColumnInput = {
+  /** One of the choices of the matching. */
+  choice: string | number;
+  /** Place in the row: 0 is column A. */
+  index: number;
+};
+
+/** What is used where the file says nothing; what is left out stays as it is. */
+export type ImportDefaultsInput = {
+  /** UUID of a point of the library. */
+  locationId?: string | number | null | undefined;
+  /** Code of a theme. */
+  theme?: string | number | null | undefined;
+  /** Code of a topic. */
+  topic?: string | number | null | undefined;
+};
+
+/** How rows of questions become visits. */
+export type ImportGrouping =
+  /** Each row is a visit of its own. */
+  | 'EACH_ROW'
+  /** A row without a day belongs to the visit above it. */
+  | 'EMPTY_DAY'
+  /** Rows with the same number and day are one visit. */
+  | 'NUMBER';
+
+/** What is corrected in how a file is read; what is left out stays as it is. */
+export type ImportMappingInput = {
+  /** Columns, at most 1,000. */
+  columns: Array<ImportColumnInput>;
+  /** What is used where the file says nothing. */
+  defaults?: ImportDefaultsInput | null | undefined;
+  /** How rows of questions become visits. */
+  grouping?: ImportGrouping | null | undefined;
+  /** UUID of the import. */
+  importId: string | number;
+  /** UUID of the library. */
+  libraryId: string | number;
+  /** What a row is. */
+  shape?: ImportShape | null | undefined;
+  /** UUID of a template to begin with. */
+  templateId?: string | number | null | undefined;
+  /** Values. */
+  values: Array<ImportValueInput>;
+  /** The year of days that do not say it. */
+  year?: number | null | undefined;
+};
+
+/** How a row fared. */
+export type ImportOutcome =
+  /** Not taken, because it is no registration: a sum, a footnote, a repeated heading. */
+  | 'LEFT_OUT'
+  /** Taken, with something to know about how it was read. */
+  | 'NOTED'
+  /** Not taken, because something in it is wrong. */
+  | 'REFUSED';
+
+/** What a row of the file is. */
+export type ImportShape =
+  /** A question (vraag); those of one visit are grouped. */
+  | 'QUESTION'
+  /** Figures of a month or year: kept as reported totals, never as visits. */
+  | 'TOTALS'
+  /** A visit (bezoek) with its questions. */
+  | 'VISIT';
+
+/** Where an import is (stand van het inlezen). */
+export type ImportState =
+  /** The dry run has ended: its report tells what importing would do. */
+  | 'CHECKED'
+  /** The dry run (proef) is under way. */
+  | 'CHECKING'
+  /** All rows were dealt with; the file is gone. */
+  | 'DONE'
+  /** It stopped; `failure` says why. */
+  | 'FAILED'
+  /** The file was read; its columns and values can be corrected. */
+  | 'READ'
+  /** Rows are being stored. */
+  | 'RUNNING'
+  /** What it brought is being taken back. */
+  | 'UNDOING'
+  /** What it brought was taken back. */
+  | 'UNDONE'
+  /** The file came in and is being read. */
+  | 'UPLOADED';
+
+/** What a value of the file stands for. */
+export type ImportValueInput = {
+  /** One of the options; empty to look it up, null for "unknown". */
+  code?: string | number | null | undefined;
+  /** The field. */
+  field: string | number;
+  /** Key of the value. */
+  key: string | number;
+};
 
 /** Whom to invite, as what. */
 export type InviteMemberInput = {
@@ -185,6 +373,31 @@ export type LocationState =
   /** On trial (proef). */
   | 'TRIAL';
 
+/** A token to make for another system. */
+export type MakeApiTokenInput = {
+  /** Last day it works: today or later, and within a year. */
+  endsOn: string;
+  /** UUID of the library it acts for. */
+  libraryId: string | number;
+  /** What you call it; at most 60 characters. */
+  name: string;
+  /** What it may be used for; at least one. */
+  scopes: Array<TokenScope>;
+};
+
+/** The parts of the monthly form of the national library (onderdeel van het maandformulier). */
+export type MonthSection =
+  /** Visits by age (bezoeken per leeftijd). */
+  | 'AGE'
+  /** Visits by gender (bezoeken per geslacht). */
+  | 'GENDER'
+  /** Visits by first language (bezoeken per eerste taal). */
+  | 'LANGUAGE'
+  /** Questions by theme (vragen per thema). */
+  | 'THEME'
+  /** Questions by topic (vragen per onderwerp). */
+  | 'TOPIC';
+
 /** A weekly piece of opening hours; see OpeningHours. */
 export type OpeningHoursInput = {
   /** Until, later than from. */
@@ -212,6 +425,65 @@ export type OpeningKind =
   /** Telephone hour (telefonisch spreekuur). */
   | 'TELEPHONE';
 
+/** What kind of organisation it is in the network around a point (soort organisatie). */
+export type OrganisationCategory =
+  /** A bank. */
+  | 'BANK'
+  /** A child health clinic (consultatiebureau). */
+  | 'CHILD_HEALTH'
+  /** A client council (cliëntenraad). */
+  | 'CLIENT_COUNCIL'
+  /** A community centre (buurthuis). */
+  | 'COMMUNITY_CENTRE'
+  /** A money desk or debt help (geldloket, schuldhulp). */
+  | 'DEBT_HELP'
+  /** A dentist (tandarts). */
+  | 'DENTIST'
+  /** An energy company (energiebedrijf). */
+  | 'ENERGY'
+  /** A general practitioner (huisarts). */
+  | 'GP'
+  /** A health insurer (zorgverzekeraar). */
+  | 'HEALTH_INSURER'
+  /** A hospital (ziekenhuis). */
+  | 'HOSPITAL'
+  /** A housing corporation (woningcorporatie). */
+  | 'HOUSING_CORPORATION'
+  /** A Taalhuis. */
+  | 'LANGUAGE_HOUSE'
+  /** Social-legal aid (sociaal raadslieden, rechtshulp). */
+  | 'LEGAL_HELP'
+  /** A library (bibliotheek). */
+  | 'LIBRARY'
+  /** Mental health care (GGD of ggz). */
+  | 'MENTAL_HEALTH'
+  /** A municipality (gemeente). */
+  | 'MUNICIPALITY'
+  /** An agency of national government (landelijke overheid). */
+  | 'NATIONAL_AGENCY'
+  /** A neighbourhood team (wijkteam). */
+  | 'NEIGHBOURHOOD_TEAM'
+  /** Something else (anders). */
+  | 'OTHER'
+  /** A pension fund (pensioenfonds). */
+  | 'PENSION_FUND'
+  /** A school. */
+  | 'SCHOOL'
+  /** A seniors' union (ouderenbond). */
+  | 'SENIORS'
+  /** A shop (winkel). */
+  | 'SHOP'
+  /** A tax collector such as a water board (belastinginner, waterschap). */
+  | 'TAX_COLLECTOR'
+  /** A telecom company (telecombedrijf). */
+  | 'TELECOM'
+  /** A trade union (vakbond). */
+  | 'TRADE_UNION'
+  /** A volunteer organisation, such as a Formulierenbrigade (vrijwilligersorganisatie). */
+  | 'VOLUNTEERS'
+  /** Welfare work (welzijn). */
+  | 'WELFARE';
+
 /** An organisation by id. */
 export type OrganisationInput = {
   /** UUID of a library or POI, code of a municipality, or "NL". */
@@ -230,6 +502,15 @@ export type OrganisationKind =
   | 'PLATFORM'
   /** Provincial support organisation (POI); its id is a UUID. */
   | 'SUPPORT_ORGANISATION';
+
+/** Which way people go between a point and an organisation (rol in het netwerk). */
+export type OrganisationRelation =
+  /** Both ways (allebei). */
+  | 'BOTH'
+  /** The point sends people to it (biedt hulp). */
+  | 'OFFERS'
+  /** It sends people to the point (verwijst). */
+  | 'REFERS';
 
 /** Part of day (dagdeel); a registration never carries the minute. */
 export type PartOfDay =
@@ -250,10 +531,14 @@ export type ProblemCode =
   | 'BEFORE_OPENING'
   /** Nobody ends their own membership: someone must be left who manages users. */
   | 'CANNOT_END_OWN_MEMBERSHIP'
+  /** Correcting is possible for ten minutes by whoever registered it. */
+  | 'CORRECTION_EXPIRED'
   /** Not an e-mail address. */
   | 'EMAIL_INVALID'
   /** A day that has not come yet. */
   | 'FUTURE_DAY'
+  /** The import is not at the point where this can be done. */
+  | 'IMPORT_NOT_NOW'
   /** A value that does not fit its field. */
   | 'INVALID_INPUT'
   /** The invitation is unknown, used or expired. */
@@ -264,37 +549,93 @@ export type ProblemCode =
   | 'NO_QUESTIONS'
   /** Two pieces of opening hours overlap. */
   | 'OPENING_HOURS_OVERLAP'
+  /** The code to pair a device with is unknown, used or expired (koppelcode). */
+  | 'PAIRING_INVALID'
   /** A password that many people use or that is easily guessed. */
   | 'PASSWORD_TOO_COMMON'
   /** A password needs at least 12 characters. */
   | 'PASSWORD_TOO_SHORT'
+  /** A free text with personal data in it, such as a telephone number (persoonsgegevens). */
+  | 'PERSONAL_DATA'
   /** E-mail address and password do not belong together. */
   | 'SIGN_IN_FAILED'
   /** Too many wrong attempts; wait a quarter of an hour. */
   | 'TOO_MANY_ATTEMPTS'
   /** Undoing is possible for ten minutes by whoever registered it. */
   | 'UNDO_EXPIRED'
-  /** A topic or theme that is not on the list on that day. */
+  /** A topic, theme or age that is not on the list on that day. */
   | 'UNKNOWN_CODE'
+  /** An organisation that is not in the directory of this library on that day. */
+  | 'UNKNOWN_ORGANISATION'
+  /** There are visits on that day, so it cannot be zero. */
+  | 'VISITS_THAT_DAY'
   /** This id was used for a visit with other content. */
   | 'VISIT_ID_REUSED'
+  /** This visit was taken back before; it is not stored again. */
+  | 'VISIT_UNDONE'
+  /** Two fields that do not go together, such as a referral without help REFERRED. */
+  | 'WRONG_COMBINATION'
   /** A topic where the point asks a theme, or the other way round. */
   | 'WRONG_DIMENSION';
 
 /** A question to register. */
 export type QuestionInput = {
+  /** What had to be done about DigiD; only when the topic is DigiD or a code below it. */
+  digid?: DigidFollowUp | null | undefined;
+  /** The level of government it is about. */
+  governmentLevel?: GovernmentLevel | null | undefined;
   /** What was done, one or more. */
   help: Array<HelpForm>;
+  /** What it is about. */
+  kind?: QuestionKind | null | undefined;
+  /** UUID of the organisation it is about: a national one, or one of the own library. */
+  organisationId?: string | number | null | undefined;
+  /** Where to; only with help REFERRED. */
+  referral?: ReferralInput | null | undefined;
   /** Code of a theme that may be chosen on that day; asked at an Infopunt. */
   theme?: string | number | null | undefined;
   /** Code of a topic that may be chosen on that day; asked at an IDO. */
   topic?: string | number | null | undefined;
 };
 
+/** What a question is about (soort vraag). */
+export type QuestionKind =
+  /** Digital government (digitale overheid). */
+  | 'DIGITAL_GOVERNMENT'
+  /** A service of the library itself (bibliotheekdienst). */
+  | 'LIBRARY_SERVICE'
+  /** Something else (anders). */
+  | 'OTHER';
+
+/** Where someone was referred to (doorverwezen naar). */
+export type ReferralDestination =
+  /** A consultation hour in the library (spreekuur). */
+  | 'CONSULTATION_HOUR'
+  /** A course (cursus). */
+  | 'COURSE'
+  /** A local partner (lokale partner). */
+  | 'LOCAL_PARTNER'
+  /** A national partner (landelijke partner). */
+  | 'NATIONAL_PARTNER';
+
+/** Where someone was referred to (doorverwijzing); only with help REFERRED. */
+export type ReferralInput = {
+  /** To what. */
+  destination: ReferralDestination;
+  /** UUID of the organisation: a national one, or one of the own library. */
+  organisationId?: string | number | null | undefined;
+  /** How it was made warm; null when it was not warm. */
+  warm?: WarmReferral | null | undefined;
+};
+
 /** A visit to register. No free text: a visit is anonymous. */
 export type RegisterVisitInput = {
-  /** Estimated age. */
-  age?: AgeGroup | null | undefined;
+  /** Estimated age: a code of the list AGE that is valid on that day. */
+  age?: string | number | null | undefined;
+  /** How the visitor came to the point. */
+  cameBy?: CameBy | null | undefined;
+  /** UUID of the organisation that sent the visitor; only with came by PARTNER or NATIONAL_AGENCY. */
+  cameByOrganisationId?: string | number | null | undefined;
   /** How the contact came about. */
   channel?: Channel;
   /** The day of the visit, not in the future. */
@@ -303,6 +644,8 @@ export type RegisterVisitInput = {
   duration?: DurationClass | null | undefined;
   /** Estimated gender. */
   gender?: Gender | null | undefined;
+  /** What kind of helper was there; never who. */
+  helperKind?: HelperKind | null | undefined;
   /** Random UUID (v4) made by the client: sent again, the visit is stored once. */
   id: string | number;
   /** Estimated first language. */
@@ -315,6 +658,8 @@ export type RegisterVisitInput = {
   partOfDay: PartOfDay;
   /** One to 20 questions. */
   questions: Array<QuestionInput>;
+  /** Whether the visitor was helped to satisfaction. */
+  satisfaction?: Satisfaction | null | undefined;
 };
 
 /** What a membership lets someone do in one organisation (rol). It holds for that organisation alone. */
@@ -333,6 +678,43 @@ export type Role =
   | 'PLATFORM_ADMINISTRATOR'
   /** Advises the libraries of a provincial support organisation; reads their totals (POI-adviseur). */
   | 'POI_ADVISER';
+
+/** Whether the visitor was helped to satisfaction (naar tevredenheid geholpen). */
+export type Satisfaction =
+  /** No (nee). */
+  | 'NO'
+  /** Partly (deels). */
+  | 'PARTLY'
+  /** Unknown (onbekend). */
+  | 'UNKNOWN'
+  /** Yes (ja). */
+  | 'YES';
+
+/** A code to add or to change. A code in use keeps its meaning: another name or place then ends it and adds a new one. */
+export type SaveCodeInput = {
+  /** The desk may offer it (te kiezen aan de balie). */
+  choosable?: boolean;
+  /** The code to change; null adds one. */
+  code?: string | number | null | undefined;
+  /** What people read, at most 80 characters. */
+  label: string;
+  /** UUID of the library whose own code it is; null = national. */
+  libraryId?: string | number | null | undefined;
+  /** The list it is on. */
+  list: CodeListName;
+  /** The national code it is counted under; an own code needs one. Null = at the top of the list. */
+  parent?: string | number | null | undefined;
+  /** First day of a new code; today when left out. Of a code that is there it stays as it is. */
+  validFrom?: string | null | undefined;
+};
+
+/** Which optional fields the desks of a library ask; what is left out is not asked. */
+export type SaveDeskSettingsInput = {
+  /** The fields to ask. */
+  fields: Array<DeskField>;
+  /** UUID of the library. */
+  libraryId: string | number;
+};
 
 /** A library as a platform administrator records it (bibliotheek). */
 export type SaveLibraryInput = {
@@ -410,6 +792,32 @@ export type SaveOpeningHoursInput = {
   locationId: string | number;
 };
 
+/** An organisation to add to the directory or to change; see Organisation for each field. */
+export type SaveOrganisationInput = {
+  /** What kind of organisation it is. */
+  category: OrganisationCategory;
+  /** Public e-mail address. */
+  email?: string | null | undefined;
+  /** UUID, made by the client: a new one adds an organisation. */
+  id: string | number;
+  /** UUID of the library that keeps it up; null = the national list. */
+  libraryId?: string | number | null | undefined;
+  /** Code of the municipality it works in. */
+  municipality?: string | number | null | undefined;
+  /** Name, at most 120 characters, once in the directory. */
+  name: string;
+  /** What the desk should know of it, at most 500 characters. */
+  note?: string | null | undefined;
+  /** When it can be reached, at most 200 characters. */
+  openingTimes?: string | null | undefined;
+  /** Which way people go. */
+  relation: OrganisationRelation;
+  /** Public telephone number, at most 30 characters. */
+  telephone?: string | null | undefined;
+  /** Web address, https. */
+  website?: string | null | undefined;
+};
+
 /** A provincial support organisation as a platform administrator records it (POI). */
 export type SaveSupportOrganisationInput = {
   /** UUID, made by the client: a new one adds a support organisation. */
@@ -448,6 +856,66 @@ export type ServiceVariant =
   /** Part of a wider point with partners (breed). */
   | 'BROAD';
 
+/** What an API token may be used for (recht), for one library. */
+export type TokenScope =
+  /** Reads the totals of the library (cijfers ophalen). */
+  | 'READ_FIGURES'
+  /** Takes out the registrations themselves (registraties ophalen). */
+  | 'READ_REGISTRATIONS'
+  /** Registers visits and days without visitors, and takes back its own (registreren). */
+  | 'REGISTER';
+
+/** What kind of somebody asks (soort gebruiker). */
+export type ViewerKind =
+  /** Another system, with a token of a library. */
+  | 'API_TOKEN'
+  /** A tablet or PC paired with one point: it only registers there (baliekoppeling). */
+  | 'DESK_LINK'
+  /** Someone who signed in (gebruiker). */
+  | 'USER';
+
+/** What became of a visit that was sent with others. */
+export type VisitOutcome =
+  /** This very visit was stored before; nothing changed. */
+  | 'ALREADY_REGISTERED'
+  /** Not stored; `problems` says why. */
+  | 'REFUSED'
+  /** Stored now. */
+  | 'REGISTERED'
+  /** It was taken back or removed before; nothing is stored. */
+  | 'UNDONE';
+
+/** How a referral was made warm (warm doorverwezen); a referral without it is not warm. */
+export type WarmReferral =
+  /** An appointment was made (afspraak gemaakt). */
+  | 'APPOINTMENT'
+  /** Contact details passed on with consent, outside the registration (contactgegevens doorgegeven). */
+  | 'CONTACT_SHARED'
+  /** Enrolled on the spot (ter plekke aangemeld). */
+  | 'ENROLLED';
+
+export type CodeListsQueryVariables = Exact<{
+  list: CodeListName;
+  library?: string | number | null | undefined;
+}>;
+
+
+export type CodeListsQuery = { codes: Array<{ code: string, label: string, parent: string | null, choosable: boolean, own: boolean, validFrom: string, validUntil: string | null }>, seriesBreaks: Array<{ list: CodeListName | null, day: string, explanation: string }> };
+
+export type SaveCodeMutationVariables = Exact<{
+  input: SaveCodeInput;
+}>;
+
+
+export type SaveCodeMutation = { saveCode: { replaced: boolean, code: { code: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
+
+export type EndCodeMutationVariables = Exact<{
+  input: EndCodeInput;
+}>;
+
+
+export type EndCodeMutation = { endCode: { code: { code: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
+
 export type SendVisitMutationVariables = Exact<{
   input: RegisterVisitInput;
 }>;
@@ -468,21 +936,28 @@ export type SenderQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SenderQuery = { viewer: { id: string, deskLocations: Array<{ id: string, library: { id: string } }> } | null };
 
-export type DeskCodesQueryVariables = Exact<{
+export type DeskQueryVariables = Exact<{
   day: string;
   library: string | number;
   location: string | number;
 }>;
 
 
-export type DeskCodesQuery = { topics: Array<{ code: string, label: string }>, themes: Array<{ code: string, label: string }>, registeredToday: { day: string, visits: number, questions: number } | null };
+export type DeskQuery = { topics: Array<{ code: string, label: string, parent: string | null, choosable: boolean }>, themes: Array<{ code: string, label: string, parent: string | null, choosable: boolean }>, ages: Array<{ code: string, label: string, choosable: boolean }>, deskDay: { zero: boolean, usedTopics: Array<string>, usedThemes: Array<string>, registered: { visits: number, questions: number } } | null, deskSettings: { fields: Array<DeskField> } | null, organisations: Array<{ id: string, name: string, national: boolean }> };
 
 export type RegisterVisitMutationVariables = Exact<{
   input: RegisterVisitInput;
 }>;
 
 
-export type RegisterVisitMutation = { registerVisit: { alreadyRegistered: boolean, visit: { id: string, day: string } | null, registered: { day: string, visits: number, questions: number } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
+export type RegisterVisitMutation = { registerVisit: { alreadyRegistered: boolean, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
+
+export type RegisterVisitsMutationVariables = Exact<{
+  visits: Array<RegisterVisitInput> | RegisterVisitInput;
+}>;
+
+
+export type RegisterVisitsMutation = { registerVisits: { results: Array<{ id: string, outcome: VisitOutcome, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }>, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
 
 export type UndoVisitMutationVariables = Exact<{
   libraryId: string | number;
@@ -490,7 +965,25 @@ export type UndoVisitMutationVariables = Exact<{
 }>;
 
 
-export type UndoVisitMutation = { undoVisit: { undone: boolean, registered: { day: string, visits: number, questions: number } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
+export type UndoVisitMutation = { undoVisit: { undone: boolean, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
+
+export type RecordZeroMutationVariables = Exact<{
+  libraryId: string | number;
+  locationId: string | number;
+  day: string;
+}>;
+
+
+export type RecordZeroMutation = { recordZero: { zero: boolean | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
+
+export type WithdrawZeroMutationVariables = Exact<{
+  libraryId: string | number;
+  locationId: string | number;
+  day: string;
+}>;
+
+
+export type WithdrawZeroMutation = { withdrawZero: { zero: boolean | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
 
 export type LibraryToChangeQueryVariables = Exact<{
   id: string | number;
@@ -527,6 +1020,49 @@ export type SaveSupportOrganisationMutationVariables = Exact<{
 
 
 export type SaveSupportOrganisationMutation = { saveSupportOrganisation: { supportOrganisation: { id: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
+
+export type ApiTokensQueryVariables = Exact<{
+  library: string | number;
+}>;
+
+
+export type ApiTokensQuery = { apiTokens: Array<{ id: string, name: string, scopes: Array<TokenScope>, endsOn: string, lastUsedOn: string | null }> | null };
+
+export type MakeApiTokenMutationVariables = Exact<{
+  input: MakeApiTokenInput;
+}>;
+
+
+export type MakeApiTokenMutation = { makeApiToken: { secret: string | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
+
+export type WithdrawApiTokenMutationVariables = Exact<{
+  libraryId: string | number;
+  id: string | number;
+}>;
+
+
+export type WithdrawApiTokenMutation = { withdrawApiToken: { withdrawn: boolean, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
+
+export type DeskSettingsQueryVariables = Exact<{
+  library: string | number;
+}>;
+
+
+export type DeskSettingsQuery = { deskSettings: { fields: Array<DeskField>, standard: boolean } | null };
+
+export type SaveDeskSettingsMutationVariables = Exact<{
+  input: SaveDeskSettingsInput;
+}>;
+
+
+export type SaveDeskSettingsMutation = { saveDeskSettings: { deskSettings: { fields: Array<DeskField> } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
+
+export type LibraryHubQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type LibraryHubQuery = { locations: Array<{ id: string, name: string, state: LocationState, demonstration: boolean }> };
 
 export type DashboardQueryVariables = Exact<{
   scope: ScopeInput;
@@ -609,6 +1145,62 @@ export type MunicipalityMapQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MunicipalityMapQuery = { municipalities: Array<{ code: string, name: string, longitude: number, latitude: number }>, locations: Array<{ municipality: { code: string } }> };
 
+export type ImportQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ImportQuery = { importRun: { id: string, libraryId: string, fileName: string, state: ImportState, shape: ImportShape | null, rowsDone: number, rowsTotal: number | null, added: number, known: number, leftOut: number, refused: number, failure: string | null, startedOn: string, finishedOn: string | null, undoneOn: string | null, sameFile: { id: string, finishedOn: string | null, startedOn: string } | null, remarks: Array<{ outcome: ImportOutcome, code: string, message: string, rows: number, firstRows: Array<number> }>, matching: { sheetName: string, shapeReason: string, notes: Array<string>, year: number | null, grouping: ImportGrouping, template: { id: string, name: string, missing: Array<string> } | null, columns: Array<{ index: number, letter: string, heading: string, choice: string, reason: string, unsure: boolean, examples: Array<string> }>, choices: Array<{ id: string, label: string, group: string }>, fields: Array<{ field: string, label: string, options: Array<{ id: string, label: string }>, values: Array<{ key: string, value: string, count: number, code: string | null, remark: string | null }> }>, locations: Array<{ id: string, label: string }>, topics: Array<{ id: string, label: string }>, themes: Array<{ id: string, label: string }>, defaults: { locationId: string | null, topic: string | null, theme: string | null } } | null } | null };
+
+export type ImportFactsFragment = { id: string, libraryId: string, fileName: string, state: ImportState, shape: ImportShape | null, rowsDone: number, rowsTotal: number | null, added: number, known: number, leftOut: number, refused: number, failure: string | null, startedOn: string, finishedOn: string | null, undoneOn: string | null };
+
+export type SaveImportMappingMutationVariables = Exact<{
+  input: ImportMappingInput;
+}>;
+
+
+export type SaveImportMappingMutation = { saveImportMapping: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
+
+export type SaveImportTemplateMutationVariables = Exact<{
+  libraryId: string | number;
+  importId: string | number;
+  name: string;
+}>;
+
+
+export type SaveImportTemplateMutation = { saveImportTemplate: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
+
+export type CheckImportMutationVariables = Exact<{
+  libraryId: string | number;
+  importId: string | number;
+}>;
+
+
+export type CheckImportMutation = { checkImport: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
+
+export type RunImportMutationVariables = Exact<{
+  libraryId: string | number;
+  importId: string | number;
+}>;
+
+
+export type RunImportMutation = { runImport: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
+
+export type UndoImportMutationVariables = Exact<{
+  libraryId: string | number;
+  importId: string | number;
+}>;
+
+
+export type UndoImportMutation = { undoImport: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
+
+export type ImportsQueryVariables = Exact<{
+  library: string | number;
+}>;
+
+
+export type ImportsQuery = { importRuns: Array<{ id: string, fileName: string, state: ImportState, shape: ImportShape | null, added: number, startedOn: string }> | null };
+
 export type SignInMutationVariables = Exact<{
   email: string;
   password: string;
@@ -616,6 +1208,57 @@ export type SignInMutationVariables = Exact<{
 
 
 export type SignInMutation = { signIn: { viewer: { id: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
+
+export type PairingQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type PairingQuery = { pairing: { pairing: { deviceName: string, locationName: string, libraryName: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
+
+export type ThisDeviceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ThisDeviceQuery = { thisDevice: { paired: boolean, name: string | null } | null };
+
+export type PairDeviceMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type PairDeviceMutation = { pairDevice: { pairing: { locationName: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
+
+export type DeskLinksQueryVariables = Exact<{
+  library: string | number;
+  location: string | number;
+}>;
+
+
+export type DeskLinksQuery = { deskLinks: Array<{ id: string, name: string, pairedOn: string | null, lastUsedOn: string | null, waitsUntil: string | null }> | null };
+
+export type LocationOfDevicesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type LocationOfDevicesQuery = { location: { id: string, name: string, demonstration: boolean, library: { id: string } } | null };
+
+export type MakeDeskLinkMutationVariables = Exact<{
+  libraryId: string | number;
+  locationId: string | number;
+  name: string;
+}>;
+
+
+export type MakeDeskLinkMutation = { makeDeskLink: { code: string | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
+
+export type WithdrawDeskLinkMutationVariables = Exact<{
+  libraryId: string | number;
+  id: string | number;
+}>;
+
+
+export type WithdrawDeskLinkMutation = { withdrawDeskLink: { withdrawn: boolean, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
 
 export type LocationQueryVariables = Exact<{
   id: string | number;
@@ -666,6 +1309,86 @@ export type LocationChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type LocationChoicesQuery = { municipalities: Array<{ code: string, name: string }> };
 
+export type MonthReportQueryVariables = Exact<{
+  library: string | number;
+  month: string;
+}>;
+
+
+export type MonthReportQuery = { monthReport: Array<{ id: string, name: string, municipality: string, visits: number, questions: number, lines: Array<{ section: MonthSection, label: string, count: number }> }> | null };
+
+export type OrganisationToChangeQueryVariables = Exact<{
+  library?: string | number | null | undefined;
+  municipalitiesOf: string | number;
+}>;
+
+
+export type OrganisationToChangeQuery = { organisations: Array<{ id: string, name: string, category: OrganisationCategory, relation: OrganisationRelation, national: boolean, municipality: string | null, telephone: string | null, email: string | null, website: string | null, openingTimes: string | null, note: string | null, validUntil: string | null }>, library: { municipalities: Array<{ code: string, name: string }> } | null };
+
+export type SaveOrganisationMutationVariables = Exact<{
+  input: SaveOrganisationInput;
+}>;
+
+
+export type SaveOrganisationMutation = { saveOrganisation: { organisation: { id: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
+
+export type EndOrganisationMutationVariables = Exact<{
+  input: EndOrganisationInput;
+}>;
+
+
+export type EndOrganisationMutation = { endOrganisation: { organisation: { id: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
+
+export type OrganisationsQueryVariables = Exact<{
+  library?: string | number | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type OrganisationsQuery = { organisations: Array<{ id: string, name: string, category: OrganisationCategory, relation: OrganisationRelation, national: boolean, telephone: string | null, email: string | null, website: string | null, openingTimes: string | null, note: string | null, validUntil: string | null }> };
+
+export type RegistrationToChangeQueryVariables = Exact<{
+  library: string | number;
+  visit: string | number;
+}>;
+
+
+export type RegistrationToChangeQuery = { registration: { id: string, libraryId: string, locationId: string, location: string, day: string, partOfDay: PartOfDay, channel: Channel, duration: DurationClass | null, satisfaction: Satisfaction | null, helperKind: HelperKind | null, cameBy: CameBy | null, cameByOrganisationId: string | null, age: string | null, gender: Gender | null, language: FirstLanguage | null, questions: Array<{ topic: string | null, theme: string | null, help: Array<HelpForm>, kind: QuestionKind | null, organisationId: string | null, governmentLevel: GovernmentLevel | null, digid: DigidFollowUp | null, referral: { destination: ReferralDestination, organisationId: string | null, warm: WarmReferral | null } | null }> } | null, locations: Array<{ id: string, name: string, label: LocationLabel }> };
+
+export type RegistrationChoicesQueryVariables = Exact<{
+  library: string | number;
+  day: string;
+}>;
+
+
+export type RegistrationChoicesQuery = { topics: Array<{ code: string, label: string }>, themes: Array<{ code: string, label: string }>, ages: Array<{ code: string, label: string }>, organisations: Array<{ id: string, name: string }> };
+
+export type CorrectVisitMutationVariables = Exact<{
+  input: RegisterVisitInput;
+}>;
+
+
+export type CorrectVisitMutation = { correctVisit: { visit: { id: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
+
+export type RemoveVisitMutationVariables = Exact<{
+  libraryId: string | number;
+  visitId: string | number;
+}>;
+
+
+export type RemoveVisitMutation = { removeVisit: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
+
+export type RegistrationsQueryVariables = Exact<{
+  library: string | number;
+  location?: string | number | null | undefined;
+  from: string;
+  until: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type RegistrationsQuery = { registrations: { visits: number, questions: number, next: string | null, registrations: Array<{ id: string, day: string, partOfDay: PartOfDay, location: string, questions: Array<{ topicLabel: string | null, themeLabel: string | null, help: Array<HelpForm> }> }> } | null, locations: Array<{ id: string, name: string }> };
+
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -690,7 +1413,7 @@ export type AcceptInvitationMutation = { acceptInvitation: { viewer: { id: strin
 export type CurrentViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CurrentViewerQuery = { viewer: { id: string, name: string, email: string, demonstration: boolean, memberships: Array<{ id: string, role: Role, managesUsers: boolean, organisation: { kind: OrganisationKind, id: string, name: string } }>, deskLocations: Array<{ id: string, name: string, label: LocationLabel, demonstration: boolean, library: { id: string, name: string }, municipality: { name: string } }>, scopes: Array<{ kind: ScopeKind, id: string, name: string }> } | null };
+export type CurrentViewerQuery = { viewer: { id: string, kind: ViewerKind, name: string, email: string, demonstration: boolean, memberships: Array<{ id: string, role: Role, managesUsers: boolean, organisation: { kind: OrganisationKind, id: string, name: string } }>, deskLocations: Array<{ id: string, name: string, label: LocationLabel, demonstration: boolean, library: { id: string, name: string }, municipality: { name: string } }>, scopes: Array<{ kind: ScopeKind, id: string, name: string }> } | null };
 
 export type FinderMunicipalitiesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -725,6 +1448,25 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ImportFactsFragmentDoc = new TypedDocumentString(`
+    fragment ImportFacts on ImportRun {
+  id
+  libraryId
+  fileName
+  state
+  shape
+  rowsDone
+  rowsTotal
+  added
+  known
+  leftOut
+  refused
+  failure
+  startedOn
+  finishedOn
+  undoneOn
+}
+    `, {"fragmentName":"ImportFacts"}) as unknown as TypedDocumentString<ImportFactsFragment, unknown>;
 export const WholeLocationFragmentDoc = new TypedDocumentString(`
     fragment WholeLocation on Location {
   id
@@ -770,6 +1512,53 @@ export const WholeLocationFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"WholeLocation"}) as unknown as TypedDocumentString<WholeLocationFragment, unknown>;
+export const CodeListsDocument = new TypedDocumentString(`
+    query CodeLists($list: CodeListName!, $library: ID) {
+  codes(list: $list, library: $library, everyVersion: true) {
+    code
+    label
+    parent
+    choosable
+    own
+    validFrom
+    validUntil
+  }
+  seriesBreaks {
+    list
+    day
+    explanation
+  }
+}
+    `, {"hash":"sha256:780a3c41c878d5ffac9be30878172386d933b199af37e5cad9ecdead6346aba6"}) as unknown as TypedDocumentString<CodeListsQuery, CodeListsQueryVariables>;
+export const SaveCodeDocument = new TypedDocumentString(`
+    mutation SaveCode($input: SaveCodeInput!) {
+  saveCode(input: $input) {
+    code {
+      code
+    }
+    replaced
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:b2655db5acfdb666b3e6bb285bd3e640197ca601a7913c18e17334fb024596a5"}) as unknown as TypedDocumentString<SaveCodeMutation, SaveCodeMutationVariables>;
+export const EndCodeDocument = new TypedDocumentString(`
+    mutation EndCode($input: EndCodeInput!) {
+  endCode(input: $input) {
+    code {
+      code
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:6def327be49ec1ef85c55ebc2e8ffde2ce601ddfda716d15cded58dae08ea91d"}) as unknown as TypedDocumentString<EndCodeMutation, EndCodeMutationVariables>;
 export const SendVisitDocument = new TypedDocumentString(`
     mutation SendVisit($input: RegisterVisitInput!) {
   registerVisit(input: $input) {
@@ -807,35 +1596,67 @@ export const SenderDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:0ec4e49bdacf5b6932e517916043c18931c7afeeda92ce6bc50f53132bc5a82a"}) as unknown as TypedDocumentString<SenderQuery, SenderQueryVariables>;
-export const DeskCodesDocument = new TypedDocumentString(`
-    query DeskCodes($day: Day!, $library: ID!, $location: ID!) {
-  topics: codes(list: TOPIC, on: $day) {
+export const DeskDocument = new TypedDocumentString(`
+    query Desk($day: Day!, $library: ID!, $location: ID!) {
+  topics: codes(list: TOPIC, on: $day, library: $library) {
     code
     label
+    parent
+    choosable
   }
-  themes: codes(list: THEME, on: $day) {
+  themes: codes(list: THEME, on: $day, library: $library) {
     code
     label
+    parent
+    choosable
   }
-  registeredToday(library: $library, location: $location) {
-    day
-    visits
-    questions
+  ages: codes(list: AGE, on: $day, library: $library) {
+    code
+    label
+    choosable
+  }
+  deskDay(day: $day, library: $library, location: $location) {
+    registered {
+      visits
+      questions
+    }
+    zero
+    usedTopics
+    usedThemes
+  }
+  deskSettings(library: $library) {
+    fields
+  }
+  organisations(library: $library) {
+    id
+    name
+    national
   }
 }
-    `, {"hash":"sha256:b87c498e8e06053c7850324e020d4bfd6e361c8b3c21ce8d3d46a0b131914091"}) as unknown as TypedDocumentString<DeskCodesQuery, DeskCodesQueryVariables>;
+    `, {"hash":"sha256:871e504c5ad4aad5d79ea6796ba7fbd22266ff80d82fb72d1d12e287ff877337"}) as unknown as TypedDocumentString<DeskQuery, DeskQueryVariables>;
 export const RegisterVisitDocument = new TypedDocumentString(`
     mutation RegisterVisit($input: RegisterVisitInput!) {
   registerVisit(input: $input) {
     alreadyRegistered
-    visit {
-      id
-      day
+    problems {
+      code
+      message
+      path
     }
-    registered {
-      day
-      visits
-      questions
+  }
+}
+    `, {"hash":"sha256:894a5eb0ee2914941b294edc517e1e425a8f0dd5db601a2decc41ceacca07239"}) as unknown as TypedDocumentString<RegisterVisitMutation, RegisterVisitMutationVariables>;
+export const RegisterVisitsDocument = new TypedDocumentString(`
+    mutation RegisterVisits($visits: [RegisterVisitInput!]!) {
+  registerVisits(visits: $visits) {
+    results {
+      id
+      outcome
+      problems {
+        code
+        message
+        path
+      }
     }
     problems {
       code
@@ -844,16 +1665,11 @@ export const RegisterVisitDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:89fa30fe21dbc9691703b64f1a9c2c0b5d9db1a4fda6adba5341c074390e5b2e"}) as unknown as TypedDocumentString<RegisterVisitMutation, RegisterVisitMutationVariables>;
+    `, {"hash":"sha256:028ee5fd0f28ced9685c2c573d2bf6367366bb2704c700d6e3b32718d204acd3"}) as unknown as TypedDocumentString<RegisterVisitsMutation, RegisterVisitsMutationVariables>;
 export const UndoVisitDocument = new TypedDocumentString(`
     mutation UndoVisit($libraryId: ID!, $visitId: ID!) {
   undoVisit(libraryId: $libraryId, visitId: $visitId) {
     undone
-    registered {
-      day
-      visits
-      questions
-    }
     problems {
       code
       message
@@ -861,7 +1677,31 @@ export const UndoVisitDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:477e3e0770d3bb3ccaea3680b21a86d375630f61db6d44610638f9fdbaa481e4"}) as unknown as TypedDocumentString<UndoVisitMutation, UndoVisitMutationVariables>;
+    `, {"hash":"sha256:9f47a298a1dfef16cb441014b6d8908ba99d1eea96fc25b1f14fe263ddcd3df1"}) as unknown as TypedDocumentString<UndoVisitMutation, UndoVisitMutationVariables>;
+export const RecordZeroDocument = new TypedDocumentString(`
+    mutation RecordZero($libraryId: ID!, $locationId: ID!, $day: Day!) {
+  recordZero(libraryId: $libraryId, locationId: $locationId, day: $day) {
+    zero
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:607023e981ebd980573888c9c26de3345880add4e9be6951252c35be022b130f"}) as unknown as TypedDocumentString<RecordZeroMutation, RecordZeroMutationVariables>;
+export const WithdrawZeroDocument = new TypedDocumentString(`
+    mutation WithdrawZero($libraryId: ID!, $locationId: ID!, $day: Day!) {
+  withdrawZero(libraryId: $libraryId, locationId: $locationId, day: $day) {
+    zero
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:758f72e972772700e67f9ea03373b993875ed4025d565ea5a3ba8b678ea408c2"}) as unknown as TypedDocumentString<WithdrawZeroMutation, WithdrawZeroMutationVariables>;
 export const LibraryToChangeDocument = new TypedDocumentString(`
     query LibraryToChange($id: ID!) {
   library(id: $id) {
@@ -965,6 +1805,73 @@ export const SaveSupportOrganisationDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:81c2e1e6f357c68438259958fa8167f16fc6c29c21c07522342d3c5982163d56"}) as unknown as TypedDocumentString<SaveSupportOrganisationMutation, SaveSupportOrganisationMutationVariables>;
+export const ApiTokensDocument = new TypedDocumentString(`
+    query ApiTokens($library: ID!) {
+  apiTokens(library: $library) {
+    id
+    name
+    scopes
+    endsOn
+    lastUsedOn
+  }
+}
+    `, {"hash":"sha256:91b09196aaa9b293367eca3610fcd362347d3d3671684b4d1b77d6d45cfbad87"}) as unknown as TypedDocumentString<ApiTokensQuery, ApiTokensQueryVariables>;
+export const MakeApiTokenDocument = new TypedDocumentString(`
+    mutation MakeApiToken($input: MakeApiTokenInput!) {
+  makeApiToken(input: $input) {
+    secret
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:0628940344415a878fe33a53060bc8c1d1328f48fd23b135b3c5ceca62588640"}) as unknown as TypedDocumentString<MakeApiTokenMutation, MakeApiTokenMutationVariables>;
+export const WithdrawApiTokenDocument = new TypedDocumentString(`
+    mutation WithdrawApiToken($libraryId: ID!, $id: ID!) {
+  withdrawApiToken(libraryId: $libraryId, id: $id) {
+    withdrawn
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:13d11c5ce1deb25e6f13be5f3717d90836d65aa016c9a3c88c7fdd5e4eba7694"}) as unknown as TypedDocumentString<WithdrawApiTokenMutation, WithdrawApiTokenMutationVariables>;
+export const DeskSettingsDocument = new TypedDocumentString(`
+    query DeskSettings($library: ID!) {
+  deskSettings(library: $library) {
+    fields
+    standard
+  }
+}
+    `, {"hash":"sha256:ac2a0e407486b74bcd95617ef68eb75ff6c7b4a528196f99cd4b446453bd9d44"}) as unknown as TypedDocumentString<DeskSettingsQuery, DeskSettingsQueryVariables>;
+export const SaveDeskSettingsDocument = new TypedDocumentString(`
+    mutation SaveDeskSettings($input: SaveDeskSettingsInput!) {
+  saveDeskSettings(input: $input) {
+    deskSettings {
+      fields
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:fde8bb6a1cfd5ca0dad0bb3eeb2e7b3863490ee87a9f82fe9847425ed52a0323"}) as unknown as TypedDocumentString<SaveDeskSettingsMutation, SaveDeskSettingsMutationVariables>;
+export const LibraryHubDocument = new TypedDocumentString(`
+    query LibraryHub($id: ID!) {
+  locations(library: $id) {
+    id
+    name
+    state
+    demonstration
+  }
+}
+    `, {"hash":"sha256:14f40a2c89763014e6080d81bf29fde9a0f35706e2a12a25b5c423bd58f91368"}) as unknown as TypedDocumentString<LibraryHubQuery, LibraryHubQueryVariables>;
 export const DashboardDocument = new TypedDocumentString(`
     query Dashboard($scope: ScopeInput!, $from: Day!, $until: Day!, $grain: Grain!) {
   figures(scope: $scope, from: $from, until: $until) {
@@ -1229,6 +2136,166 @@ export const MunicipalityMapDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:4db304eb0cc49ded090774eb5704247dd45d6ac7aac2634230b9fa45f9e2b6cf"}) as unknown as TypedDocumentString<MunicipalityMapQuery, MunicipalityMapQueryVariables>;
+export const ImportDocument = new TypedDocumentString(`
+    query Import($id: ID!) {
+  importRun(id: $id) {
+    ...ImportFacts
+    sameFile {
+      id
+      finishedOn
+      startedOn
+    }
+    remarks {
+      outcome
+      code
+      message
+      rows
+      firstRows
+    }
+    matching {
+      sheetName
+      shapeReason
+      notes
+      year
+      grouping
+      template {
+        id
+        name
+        missing
+      }
+      columns {
+        index
+        letter
+        heading
+        choice
+        reason
+        unsure
+        examples
+      }
+      choices {
+        id
+        label
+        group
+      }
+      fields {
+        field
+        label
+        options {
+          id
+          label
+        }
+        values {
+          key
+          value
+          count
+          code
+          remark
+        }
+      }
+      locations {
+        id
+        label
+      }
+      topics {
+        id
+        label
+      }
+      themes {
+        id
+        label
+      }
+      defaults {
+        locationId
+        topic
+        theme
+      }
+    }
+  }
+}
+    fragment ImportFacts on ImportRun {
+  id
+  libraryId
+  fileName
+  state
+  shape
+  rowsDone
+  rowsTotal
+  added
+  known
+  leftOut
+  refused
+  failure
+  startedOn
+  finishedOn
+  undoneOn
+}`, {"hash":"sha256:7728fce513298a9be0b9b6c4f89c1acf6a9b42daccc42c1e2f60635ba257dd28"}) as unknown as TypedDocumentString<ImportQuery, ImportQueryVariables>;
+export const SaveImportMappingDocument = new TypedDocumentString(`
+    mutation SaveImportMapping($input: ImportMappingInput!) {
+  saveImportMapping(input: $input) {
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:4c1d4ebe320672536a1f42cdfca9b8d7621ccacf07c459f2897497cbb5f20f58"}) as unknown as TypedDocumentString<SaveImportMappingMutation, SaveImportMappingMutationVariables>;
+export const SaveImportTemplateDocument = new TypedDocumentString(`
+    mutation SaveImportTemplate($libraryId: ID!, $importId: ID!, $name: String!) {
+  saveImportTemplate(libraryId: $libraryId, importId: $importId, name: $name) {
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:0b56840676351a631b6725d4090b303b9491b8144c594b410b0ffaf5f38cd15d"}) as unknown as TypedDocumentString<SaveImportTemplateMutation, SaveImportTemplateMutationVariables>;
+export const CheckImportDocument = new TypedDocumentString(`
+    mutation CheckImport($libraryId: ID!, $importId: ID!) {
+  checkImport(libraryId: $libraryId, importId: $importId) {
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:06e441550b025df184e0d960dd155be827efd6633ee1a422b651cb0ecd9cb59a"}) as unknown as TypedDocumentString<CheckImportMutation, CheckImportMutationVariables>;
+export const RunImportDocument = new TypedDocumentString(`
+    mutation RunImport($libraryId: ID!, $importId: ID!) {
+  runImport(libraryId: $libraryId, importId: $importId) {
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:1f3d017c7f8c347e706ad24fc9a042773bda68611a4970f97ea3978dcda3581f"}) as unknown as TypedDocumentString<RunImportMutation, RunImportMutationVariables>;
+export const UndoImportDocument = new TypedDocumentString(`
+    mutation UndoImport($libraryId: ID!, $importId: ID!) {
+  undoImport(libraryId: $libraryId, importId: $importId) {
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:eec413c9fd0298fdbf9baa157e4f1f9f1421bf6f8439f1ce3dbec9d84e45ebf3"}) as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;
+export const ImportsDocument = new TypedDocumentString(`
+    query Imports($library: ID!) {
+  importRuns(library: $library) {
+    id
+    fileName
+    state
+    shape
+    added
+    startedOn
+  }
+}
+    `, {"hash":"sha256:fde4a849d4ba8734da13b62e896a70bc97d5cc96af3ffe2cf72bbe92fcad815d"}) as unknown as TypedDocumentString<ImportsQuery, ImportsQueryVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($email: String!, $password: String!) {
   signIn(email: $email, password: $password) {
@@ -1243,6 +2310,91 @@ export const SignInDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:fef390f13e4ac7b50262b0bbaf017a6f79996a56c69c71262a13372280e37875"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const PairingDocument = new TypedDocumentString(`
+    query Pairing($code: String!) {
+  pairing(code: $code) {
+    pairing {
+      deviceName
+      locationName
+      libraryName
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:2f36910adbcd4b304423b17f6d75dfe263c89280bb87cbee1830254a12fb7a75"}) as unknown as TypedDocumentString<PairingQuery, PairingQueryVariables>;
+export const ThisDeviceDocument = new TypedDocumentString(`
+    query ThisDevice {
+  thisDevice {
+    paired
+    name
+  }
+}
+    `, {"hash":"sha256:008366ec1b8874d428b28b44c99634669c1b13004d1e466a5656016ae2a957f3"}) as unknown as TypedDocumentString<ThisDeviceQuery, ThisDeviceQueryVariables>;
+export const PairDeviceDocument = new TypedDocumentString(`
+    mutation PairDevice($code: String!) {
+  pairDevice(code: $code) {
+    pairing {
+      locationName
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:e620648e81c13667a8523eef9cee8b874d18a467ebc5545a2cbe5453e6dda859"}) as unknown as TypedDocumentString<PairDeviceMutation, PairDeviceMutationVariables>;
+export const DeskLinksDocument = new TypedDocumentString(`
+    query DeskLinks($library: ID!, $location: ID!) {
+  deskLinks(library: $library, location: $location) {
+    id
+    name
+    pairedOn
+    lastUsedOn
+    waitsUntil
+  }
+}
+    `, {"hash":"sha256:ef1ddbf15ffafba1d853e2792a69f9dffb44e9d67db2bc14ce285315d4e0a408"}) as unknown as TypedDocumentString<DeskLinksQuery, DeskLinksQueryVariables>;
+export const LocationOfDevicesDocument = new TypedDocumentString(`
+    query LocationOfDevices($id: ID!) {
+  location(id: $id) {
+    id
+    name
+    demonstration
+    library {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:145c7b3c00d51a22be6a972a589e582d7c52edc1b07e431206fea7257b36f038"}) as unknown as TypedDocumentString<LocationOfDevicesQuery, LocationOfDevicesQueryVariables>;
+export const MakeDeskLinkDocument = new TypedDocumentString(`
+    mutation MakeDeskLink($libraryId: ID!, $locationId: ID!, $name: String!) {
+  makeDeskLink(libraryId: $libraryId, locationId: $locationId, name: $name) {
+    code
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:a101997ffc5915ed50cc41828080850c4c8a454f330af6eb0e11032aef9f72da"}) as unknown as TypedDocumentString<MakeDeskLinkMutation, MakeDeskLinkMutationVariables>;
+export const WithdrawDeskLinkDocument = new TypedDocumentString(`
+    mutation WithdrawDeskLink($libraryId: ID!, $id: ID!) {
+  withdrawDeskLink(libraryId: $libraryId, id: $id) {
+    withdrawn
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:059af87382b81c90632dcfcee8b2b7af47bc79b98d76d4ca33dc1dd0be88774c"}) as unknown as TypedDocumentString<WithdrawDeskLinkMutation, WithdrawDeskLinkMutationVariables>;
 export const LocationDocument = new TypedDocumentString(`
     query Location($id: ID!) {
   location(id: $id) {
@@ -1435,6 +2587,206 @@ export const LocationChoicesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:346b3693da7129006207316ad8240bbb39478aaa96d138472d39744195ddc6cf"}) as unknown as TypedDocumentString<LocationChoicesQuery, LocationChoicesQueryVariables>;
+export const MonthReportDocument = new TypedDocumentString(`
+    query MonthReport($library: ID!, $month: Day!) {
+  monthReport(library: $library, month: $month) {
+    id
+    name
+    municipality
+    visits
+    questions
+    lines {
+      section
+      label
+      count
+    }
+  }
+}
+    `, {"hash":"sha256:708ea7533e88f09ce00fa16f681a7d6f764117df159d800d92f63eefd63f3007"}) as unknown as TypedDocumentString<MonthReportQuery, MonthReportQueryVariables>;
+export const OrganisationToChangeDocument = new TypedDocumentString(`
+    query OrganisationToChange($library: ID, $municipalitiesOf: ID!) {
+  organisations(library: $library) {
+    id
+    name
+    category
+    relation
+    national
+    municipality
+    telephone
+    email
+    website
+    openingTimes
+    note
+    validUntil
+  }
+  library(id: $municipalitiesOf) {
+    municipalities {
+      code
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:dc1b373d43aa1bbbd2bfd1c4119f07686aaff40aa626d7435bbc772b37d0fa94"}) as unknown as TypedDocumentString<OrganisationToChangeQuery, OrganisationToChangeQueryVariables>;
+export const SaveOrganisationDocument = new TypedDocumentString(`
+    mutation SaveOrganisation($input: SaveOrganisationInput!) {
+  saveOrganisation(input: $input) {
+    organisation {
+      id
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:088ecc2842b185f5be958171798856a999f177caa5461d05b68c3d00d5dfe818"}) as unknown as TypedDocumentString<SaveOrganisationMutation, SaveOrganisationMutationVariables>;
+export const EndOrganisationDocument = new TypedDocumentString(`
+    mutation EndOrganisation($input: EndOrganisationInput!) {
+  endOrganisation(input: $input) {
+    organisation {
+      id
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:484215b62371d077e21399778f035ce3f54a379a1ed6aa54e31a63124e24c48a"}) as unknown as TypedDocumentString<EndOrganisationMutation, EndOrganisationMutationVariables>;
+export const OrganisationsDocument = new TypedDocumentString(`
+    query Organisations($library: ID, $search: String) {
+  organisations(library: $library, search: $search) {
+    id
+    name
+    category
+    relation
+    national
+    telephone
+    email
+    website
+    openingTimes
+    note
+    validUntil
+  }
+}
+    `, {"hash":"sha256:980307c908a860f042fee943b901b8e244644146c623d81dd9445506c38ffbb3"}) as unknown as TypedDocumentString<OrganisationsQuery, OrganisationsQueryVariables>;
+export const RegistrationToChangeDocument = new TypedDocumentString(`
+    query RegistrationToChange($library: ID!, $visit: ID!) {
+  registration(library: $library, visit: $visit) {
+    id
+    libraryId
+    locationId
+    location
+    day
+    partOfDay
+    channel
+    duration
+    satisfaction
+    helperKind
+    cameBy
+    cameByOrganisationId
+    age
+    gender
+    language
+    questions {
+      topic
+      theme
+      help
+      kind
+      organisationId
+      governmentLevel
+      digid
+      referral {
+        destination
+        organisationId
+        warm
+      }
+    }
+  }
+  locations(library: $library) {
+    id
+    name
+    label
+  }
+}
+    `, {"hash":"sha256:2800580418e9d132b54c0d99a24b84517b0e9610d0e519a434320b8c9ef46ca0"}) as unknown as TypedDocumentString<RegistrationToChangeQuery, RegistrationToChangeQueryVariables>;
+export const RegistrationChoicesDocument = new TypedDocumentString(`
+    query RegistrationChoices($library: ID!, $day: Day!) {
+  topics: codes(list: TOPIC, on: $day, library: $library) {
+    code
+    label
+  }
+  themes: codes(list: THEME, on: $day, library: $library) {
+    code
+    label
+  }
+  ages: codes(list: AGE, on: $day, library: $library) {
+    code
+    label
+  }
+  organisations(library: $library) {
+    id
+    name
+  }
+}
+    `, {"hash":"sha256:0d74302b2b48d7860d3cc304dd078ac1b4a73a87cef09a118259a20a9515ef4b"}) as unknown as TypedDocumentString<RegistrationChoicesQuery, RegistrationChoicesQueryVariables>;
+export const CorrectVisitDocument = new TypedDocumentString(`
+    mutation CorrectVisit($input: RegisterVisitInput!) {
+  correctVisit(input: $input) {
+    visit {
+      id
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:b17b0c40a5b46e68d3dda0909909e2fc3ecbc61506a1c7b0599c21e92907cf12"}) as unknown as TypedDocumentString<CorrectVisitMutation, CorrectVisitMutationVariables>;
+export const RemoveVisitDocument = new TypedDocumentString(`
+    mutation RemoveVisit($libraryId: ID!, $visitId: ID!) {
+  removeVisit(libraryId: $libraryId, visitId: $visitId) {
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:3a49c57f472f14d2214eab6ca04bcc475e2376379f8c7cdd27c901bed6a2e414"}) as unknown as TypedDocumentString<RemoveVisitMutation, RemoveVisitMutationVariables>;
+export const RegistrationsDocument = new TypedDocumentString(`
+    query Registrations($library: ID!, $location: ID, $from: Day!, $until: Day!, $after: String) {
+  registrations(
+    library: $library
+    location: $location
+    from: $from
+    until: $until
+    after: $after
+  ) {
+    visits
+    questions
+    next
+    registrations {
+      id
+      day
+      partOfDay
+      location
+      questions {
+        topicLabel
+        themeLabel
+        help
+      }
+    }
+  }
+  locations(library: $library) {
+    id
+    name
+  }
+}
+    `, {"hash":"sha256:f6b7f9bb65388673512d1a44b1ee6a4448feadd125ebd724a4a6c01e06031860"}) as unknown as TypedDocumentString<RegistrationsQuery, RegistrationsQueryVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOut {
@@ -1475,6 +2827,7 @@ export const CurrentViewerDocument = new TypedDocumentString(`
     query CurrentViewer {
   viewer {
     id
+    kind
     name
     email
     demonstration
@@ -1508,7 +2861,7 @@ export const CurrentViewerDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:56bb75749b9903645a1cf834bc86fa48268b8c8b5dfe2e31f1fb24bbb637e719"}) as unknown as TypedDocumentString<CurrentViewerQuery, CurrentViewerQueryVariables>;
+    `, {"hash":"sha256:5d9131f667252fd7eec76b8923f0af3a54280cd266f1ad6fc47562fce3068f79"}) as unknown as TypedDocumentString<CurrentViewerQuery, CurrentViewerQueryVariables>;
 export const FinderMunicipalitiesDocument = new TypedDocumentString(`
     query FinderMunicipalities {
   municipalities {
