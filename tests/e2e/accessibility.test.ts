@@ -28,6 +28,11 @@ const pages: [path: string, persona: string | null][] = [
   ['/beheer/bibliotheek/nieuw', 'beheerder'],
   ['/beheer/poi/nieuw', 'beheerder'],
   ['/locaties/nieuw', 'coordinator'],
+  ['/organisaties', 'balie'],
+  ['/organisaties?zoek=digi', 'coordinator'],
+  ['/organisaties/nieuw', 'beheerder'],
+  ['/beheer/codes', 'beheerder'],
+  ['/beheer/codes?lijst=AGE&code=UNDER_25', 'beheerder'],
   ['/registraties', 'coordinator'],
   ['/maandcijfers', 'coordinator'],
 ];
@@ -65,6 +70,25 @@ describe('every page', () => {
       await page.context().close();
     },
   );
+
+  it('of a library for its coordinator has none: its codes, its desk, its organisations', async () => {
+    const { page } = await visit(browser);
+    await signInAs(page, 'coordinator');
+    await page.goto('/bibliotheken');
+    await page.waitForURL(/bibliotheken\/./);
+    await seesNone(page);
+    for (const name of ['Eigen codes', 'Wat vraagt de balie?', 'Organisaties']) {
+      const hub = page.url();
+      await page.locator('main').getByRole('link', { name, exact: true }).click();
+      await page.waitForURL((url) => url.href !== hub);
+      await seesNone(page);
+      await page.goto(hub);
+    }
+    await page.goto('/organisaties');
+    await page.getByRole('link', { name: 'Organisatie toevoegen' }).click();
+    await page.waitForURL(/organisaties\/nieuw/);
+    await seesNone(page);
+  });
 
   it('of a point, and its form to change it, has none either', async () => {
     const { page } = await visit(browser);

@@ -1074,6 +1074,18 @@ export type DashboardQueryVariables = Exact<{
 
 export type DashboardQuery = { figures: { from: string, until: string, complete: boolean, updatedAt: string, visits: number, questions: number, questionsPerVisit: number | null, scope: { kind: ScopeKind, id: string, name: string }, reach: { value: number, visits: number, inhabitants: number, referenceDate: string, days: number, source: string } | null, series: { grain: Grain, starts: Array<string>, visits: Array<number>, questions: Array<number> }, topics: Array<{ visits: number, questions: number, share: number, code: { list: CodeListName, code: string, label: string } }> | null, yearBefore: { from: string, until: string, visits: number, questions: number, questionsPerVisit: number | null, reach: { value: number } | null, series: { starts: Array<string>, visits: Array<number>, questions: Array<number> } } } | null };
 
+export type FollowDashboardSubscriptionVariables = Exact<{
+  scope: ScopeInput;
+  from: string;
+  until: string;
+  grain: Grain;
+}>;
+
+
+export type FollowDashboardSubscription = { registrations: { from: string, until: string, complete: boolean, updatedAt: string, visits: number, questions: number, questionsPerVisit: number | null, scope: { kind: ScopeKind, id: string, name: string }, reach: { value: number, visits: number, inhabitants: number, referenceDate: string, days: number, source: string } | null, series: { grain: Grain, starts: Array<string>, visits: Array<number>, questions: Array<number> }, topics: Array<{ visits: number, questions: number, share: number, code: { list: CodeListName, code: string, label: string } }> | null, yearBefore: { from: string, until: string, visits: number, questions: number, questionsPerVisit: number | null, reach: { value: number } | null, series: { starts: Array<string>, visits: Array<number>, questions: Array<number> } } } | null };
+
+export type DashboardFiguresFragment = { from: string, until: string, complete: boolean, updatedAt: string, visits: number, questions: number, questionsPerVisit: number | null, scope: { kind: ScopeKind, id: string, name: string }, reach: { value: number, visits: number, inhabitants: number, referenceDate: string, days: number, source: string } | null, series: { grain: Grain, starts: Array<string>, visits: Array<number>, questions: Array<number> }, topics: Array<{ visits: number, questions: number, share: number, code: { list: CodeListName, code: string, label: string } }> | null, yearBefore: { from: string, until: string, visits: number, questions: number, questionsPerVisit: number | null, reach: { value: number } | null, series: { starts: Array<string>, visits: Array<number>, questions: Array<number> } } };
+
 export type PersonasQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1448,6 +1460,61 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const DashboardFiguresFragmentDoc = new TypedDocumentString(`
+    fragment DashboardFigures on Figures {
+  scope {
+    kind
+    id
+    name
+  }
+  from
+  until
+  complete
+  updatedAt
+  visits
+  questions
+  questionsPerVisit
+  reach {
+    value
+    visits
+    inhabitants
+    referenceDate
+    days
+    source
+  }
+  series(grain: $grain) {
+    grain
+    starts
+    visits
+    questions
+  }
+  topics {
+    visits
+    questions
+    share
+    code {
+      list
+      code
+      label
+    }
+  }
+  yearBefore {
+    from
+    until
+    visits
+    questions
+    questionsPerVisit
+    reach {
+      value
+    }
+    series(grain: $grain) {
+      starts
+      visits
+      questions
+    }
+  }
+}
+    `, {"fragmentName":"DashboardFigures"}) as unknown as TypedDocumentString<DashboardFiguresFragment, unknown>;
 export const ImportFactsFragmentDoc = new TypedDocumentString(`
     fragment ImportFacts on ImportRun {
   id
@@ -1875,60 +1942,121 @@ export const LibraryHubDocument = new TypedDocumentString(`
 export const DashboardDocument = new TypedDocumentString(`
     query Dashboard($scope: ScopeInput!, $from: Day!, $until: Day!, $grain: Grain!) {
   figures(scope: $scope, from: $from, until: $until) {
-    scope {
-      kind
-      id
-      name
+    ...DashboardFigures
+  }
+}
+    fragment DashboardFigures on Figures {
+  scope {
+    kind
+    id
+    name
+  }
+  from
+  until
+  complete
+  updatedAt
+  visits
+  questions
+  questionsPerVisit
+  reach {
+    value
+    visits
+    inhabitants
+    referenceDate
+    days
+    source
+  }
+  series(grain: $grain) {
+    grain
+    starts
+    visits
+    questions
+  }
+  topics {
+    visits
+    questions
+    share
+    code {
+      list
+      code
+      label
     }
+  }
+  yearBefore {
     from
     until
-    complete
-    updatedAt
     visits
     questions
     questionsPerVisit
     reach {
       value
-      visits
-      inhabitants
-      referenceDate
-      days
-      source
     }
     series(grain: $grain) {
-      grain
       starts
       visits
       questions
     }
-    topics {
-      visits
-      questions
-      share
-      code {
-        list
-        code
-        label
-      }
-    }
-    yearBefore {
-      from
-      until
-      visits
-      questions
-      questionsPerVisit
-      reach {
-        value
-      }
-      series(grain: $grain) {
-        starts
-        visits
-        questions
-      }
-    }
+  }
+}`, {"hash":"sha256:a96b5950fcf7cfcc9d6c822aa241499afb7dfb303b42d4d3861887fc4d9508ee"}) as unknown as TypedDocumentString<DashboardQuery, DashboardQueryVariables>;
+export const FollowDashboardDocument = new TypedDocumentString(`
+    subscription FollowDashboard($scope: ScopeInput!, $from: Day!, $until: Day!, $grain: Grain!) {
+  registrations(scope: $scope, from: $from, until: $until) {
+    ...DashboardFigures
   }
 }
-    `, {"hash":"sha256:729b7f4c6f56a8d443e305e74751fa595cd081ed3514c89f44e1d5ba73f0f904"}) as unknown as TypedDocumentString<DashboardQuery, DashboardQueryVariables>;
+    fragment DashboardFigures on Figures {
+  scope {
+    kind
+    id
+    name
+  }
+  from
+  until
+  complete
+  updatedAt
+  visits
+  questions
+  questionsPerVisit
+  reach {
+    value
+    visits
+    inhabitants
+    referenceDate
+    days
+    source
+  }
+  series(grain: $grain) {
+    grain
+    starts
+    visits
+    questions
+  }
+  topics {
+    visits
+    questions
+    share
+    code {
+      list
+      code
+      label
+    }
+  }
+  yearBefore {
+    from
+    until
+    visits
+    questions
+    questionsPerVisit
+    reach {
+      value
+    }
+    series(grain: $grain) {
+      starts
+      visits
+      questions
+    }
+  }
+}`, {"hash":"sha256:304248cdfaf309a15a1069a8a9d7b4d567de529f8ac6cb634ce72f10df1c5a02"}) as unknown as TypedDocumentString<FollowDashboardSubscription, FollowDashboardSubscriptionVariables>;
 export const PersonasDocument = new TypedDocumentString(`
     query Personas {
   personas {
