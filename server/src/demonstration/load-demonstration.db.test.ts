@@ -81,12 +81,11 @@ describe('loaded', () => {
   });
 });
 
-interface StoredVisit extends Omit<VisitToCount, 'questions'> {
+interface StoredVisit extends VisitToCount {
   library_id: string;
   location_id: string;
   municipality_code: string;
   day: string;
-  questions: { topic: string | null; theme: string | null; help: VisitToCount['questions'][number]['help'] }[];
 }
 
 async function storedCounts(table: string, place: string): Promise<Map<string, string>> {
@@ -103,14 +102,17 @@ async function countedByRule(placeOf: (visit: StoredVisit) => string[]): Promise
      from visit v join (select library_id, visit_id, json_agg(json_build_object('topic', topic, 'theme', theme, 'help', help)) as questions
        from question group by library_id, visit_id) q on q.library_id = v.library_id and q.visit_id = v.id`,
   );
+  const { rows: codes } = await database.admin.query<{ key: string; parent: string | null }>(
+    `select list || ' ' || code as key, parent_code as parent from code`,
+  );
+  const parents = new Map(codes.map(({ key, parent }) => [key, parent]));
+  const pathOf = (list: string, code: string): string[] => {
+    const parent = parents.get(`${list} ${code}`);
+    return parent ? [...pathOf(list, parent), code] : [code];
+  };
   const sums = new Map<string, [visits: number, questions: number]>();
   for (const visit of rows) {
-    const asked = visit.questions.map(({ topic, theme, help }) => ({
-      topicPath: topic && [topic],
-      themePath: theme && [theme],
-      help,
-    }));
-    for (const { dimension, code, visits, questions } of countsOfVisit({ ...visit, questions: asked as never })) {
+    for (const { dimension, code, visits, questions } of countsOfVisit(visit, pathOf)) {
       const key = [...placeOf(visit), dimension, code].join(' ');
       const sum = sums.get(key);
       sums.set(key, [(sum?.[0] ?? 0) + visits, (sum?.[1] ?? 0) + questions]);

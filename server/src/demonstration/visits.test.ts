@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { KnownCode } from '../registration/known.ts';
 import { visitProblems, type HelpForm } from '../registration/visit-rules.ts';
 import { inventedNetwork } from '../testing/invented-network.ts';
 import { piecesOn } from './open-days.ts';
@@ -59,10 +60,14 @@ describe('the published shares come out', () => {
 
 describe('each visit', () => {
   test('could have been registered: its day, its point and its questions are right', () => {
-    const codes = {
-      topics: new Set(topicShares.map(([code]) => code)),
-      themes: new Set(themeShares.map(([code]) => code)),
+    const kept = { libraryId: null, validFrom: '2018-01-01', validUntil: null };
+    const listed = (list: KnownCode['list'], codes: readonly (readonly [string, ...unknown[]])[]) =>
+      codes.map(([code]): [string, KnownCode] => [`${list} ${code}`, { list, code, path: [code], ...kept }]);
+    const known = {
+      codes: new Map([...listed('TOPIC', topicShares), ...listed('THEME', themeShares)]),
+      organisations: new Map(),
     };
+    const libraryId = 'A';
     for (const { point, day, questions: asked } of visits) {
       const location = {
         label: point.plan.label,
@@ -71,7 +76,7 @@ describe('each visit', () => {
         closesOn: point.closesOn,
       };
       const given = asked.map((question) => ({ ...question, help: question.help as HelpForm[] }));
-      const problems = visitProblems({ day, questions: given }, location, codes, span.yesterday);
+      const problems = visitProblems({ libraryId, day, questions: given }, location, known, span.yesterday);
       if (problems.length > 0) expect(problems, `${point.name} ${day}`).toEqual([]);
     }
   });

@@ -1,7 +1,7 @@
-import { may } from '../access/actions.ts';
+import { may, mayRegisterAt } from '../access/actions.ts';
 import { uuidOrNull } from '../database/uuid.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
-import { registeredOn } from './visit.repository.ts';
+import { registeredOn } from './find-visits.repository.ts';
 import type { RegisteredCount } from './visit.type.ts';
 
 /** What a point has registered today, for those who may register there; null for anyone else. */
@@ -12,5 +12,6 @@ export async function registeredToday(
 ): Promise<RegisteredCount | null> {
   const [libraryId, locationId] = [uuidOrNull(library), uuidOrNull(location)];
   if (!libraryId || !locationId || !may(context.identity, 'visit.register', libraryId)) return null;
-  return registeredOn(context.db, libraryId, locationId, context.today);
+  if (!mayRegisterAt(context.identity, locationId)) return null;
+  return { day: context.today, ...(await registeredOn(context.db, libraryId, locationId, context.today)) };
 }

@@ -2,8 +2,8 @@ import type pg from 'pg';
 
 /**
  * The rule of visit-counts.ts for all stored visits at once: a row per library, point, municipality, day, dimension and code.
- * An attribute of the visit counts the visit with all its questions; topic, theme and help count the questions that have them, and
- * the visit once, at the code and at each ancestor. A test holds both against each other.
+ * An attribute of the visit counts the visit with all its questions; one of a question counts the questions that have it, and the
+ * visit once; a code of a list at each ancestor too. A test holds both against each other.
  */
 export const countsOfStoredVisits = `
 with recursive ancestry as (
@@ -22,14 +22,29 @@ with recursive ancestry as (
   select q.library_id, q.visit_id, 'help', form, count(*)
   from question q cross join lateral (select distinct unnest(q.help)) as given (form)
   group by q.library_id, q.visit_id, form
+  union all
+  select q.library_id, q.visit_id, given.dimension, given.code, count(*)
+  from question q cross join lateral (values
+    ('solved', case when q.help && array['HELPED', 'ANSWERED'] and not 'REFERRED' = any (q.help) then 'YES' else 'NO' end),
+    ('kind', q.kind), ('organisation', q.organisation_id::text), ('government_level', q.government_level), ('digid', q.digid),
+    ('referral_destination', q.referral_destination), ('referral_organisation', q.referral_organisation_id::text),
+    ('referral_warm', q.referral_warm)) as given (dimension, code)
+  where given.code is not null
+  group by q.library_id, q.visit_id, given.dimension, given.code
 )
 select v.library_id, v.location_id, v.municipality_code, v.day, given.dimension, given.code,
   count(*)::int as visits, sum(coalesce(a.questions, 0))::int as questions
 from visit v left join asked a on a.library_id = v.library_id and a.visit_id = v.id
 cross join lateral (values ('total', ''), ('part_of_day', v.part_of_day), ('channel', v.channel), ('duration', v.duration),
-  ('age', v.age), ('gender', v.gender), ('language', v.language)) as given (dimension, code)
+  ('satisfaction', v.satisfaction), ('helper_kind', v.helper_kind), ('came_by', v.came_by), ('sender', v.came_by_organisation_id::text),
+  ('gender', v.gender), ('language', v.language)) as given (dimension, code)
 where given.code is not null
 group by v.library_id, v.location_id, v.municipality_code, v.day, given.dimension, given.code
+union all
+select v.library_id, v.location_id, v.municipality_code, v.day, 'age', g.counted, count(*)::int, sum(coalesce(a.questions, 0))::int
+from visit v join ancestry g on g.list = v.age_list and g.code = v.age
+left join asked a on a.library_id = v.library_id and a.visit_id = v.id
+group by v.library_id, v.location_id, v.municipality_code, v.day, g.counted
 union all
 select v.library_id, v.location_id, v.municipality_code, v.day, q.dimension, q.code, count(*)::int, sum(q.questions)::int
 from by_question q join visit v on v.library_id = q.library_id and v.id = q.visit_id

@@ -1,9 +1,34 @@
-import type { PartOfDay } from '../calendar/amsterdam.ts';
-import type { HelpForm } from './visit-rules.ts';
+import type { KnownCode } from './known.ts';
+import { type HelpForm, solved } from './visit-rules.ts';
 
 /** What a count is kept by. */
 export type Dimension =
-  'total' | 'topic' | 'theme' | 'help' | 'channel' | 'duration' | 'part_of_day' | 'age' | 'gender' | 'language';
+  'total' | 'topic' | 'theme' | 'help' | 'solved' | keyof typeof visitDimensions | keyof typeof questionDimensions;
+
+/** Attributes of the visit: each counts the visit with all its questions. */
+const visitDimensions = {
+  part_of_day: 'partOfDay',
+  channel: 'channel',
+  duration: 'duration',
+  satisfaction: 'satisfaction',
+  helper_kind: 'helperKind',
+  came_by: 'cameBy',
+  sender: 'cameByOrganisationId',
+  age: 'age',
+  gender: 'gender',
+  language: 'language',
+} as const;
+
+/** Attributes of a question with one value at most: each counts the questions that have it, and the visit once. */
+const questionDimensions = {
+  kind: ({ kind }: QuestionToCount) => kind,
+  organisation: ({ organisationId }: QuestionToCount) => organisationId,
+  government_level: ({ governmentLevel }: QuestionToCount) => governmentLevel,
+  digid: ({ digid }: QuestionToCount) => digid,
+  referral_destination: ({ referral }: QuestionToCount) => referral?.destination,
+  referral_organisation: ({ referral }: QuestionToCount) => referral?.organisationId,
+  referral_warm: ({ referral }: QuestionToCount) => referral?.warm,
+} as const;
 
 /** What one visit adds to the counts of its day, at one code of one dimension. */
 export interface VisitCount {
@@ -14,33 +39,36 @@ export interface VisitCount {
   questions: number;
 }
 
+type Code = string | null | undefined;
+
 export interface QuestionToCount {
-  /** The code with its ancestors, from the national list down: ['digid', 'digid-app']. Null or empty: not asked. */
-  topicPath: readonly string[] | null;
-  themePath: readonly string[] | null;
+  topic: Code;
+  theme: Code;
   help: readonly HelpForm[];
+  kind?: Code;
+  organisationId?: Code;
+  governmentLevel?: Code;
+  digid?: Code;
+  referral?: { destination: string; organisationId?: Code; warm?: Code } | null;
 }
 
 /** A visit as it counts. An attribute that is null was not asked and counts nowhere; UNKNOWN was asked and counts. */
-export interface VisitToCount {
-  partOfDay: PartOfDay;
-  channel: string;
-  duration: string | null;
-  age: string | null;
-  gender: string | null;
-  language: string | null;
+export type VisitToCount = Partial<Record<(typeof visitDimensions)[keyof typeof visitDimensions], Code>> & {
   questions: readonly QuestionToCount[];
-}
+};
+
+/** A code with its ancestors, from the national list down: ['digid', 'digid-app']. */
+export type PathOf = (list: KnownCode['list'], code: string) => readonly string[];
 
 /**
- * What a visit adds to the counts. An attribute of the visit counts the visit and all its questions. An attribute of a
- * question (topic, theme, help) counts the questions that have it, and the visit once, at the code and at each ancestor:
- * so a code's figure includes its descendants, and visits of different codes must never be added up. Ordered by dimension
- * and code, so that visits stored at the same time lock the counts in the same order.
+ * What a visit adds to the counts, each code once. An attribute of the visit counts the visit and all its questions. An attribute
+ * of a question (topic, help, organisation) counts the questions that have it, and the visit once. A code counts at each of its
+ * ancestors too: so a code's figure includes its descendants, and visits of different codes must never be added up.
  */
-export function countsOfVisit(visit: VisitToCount): VisitCount[] {
+export function countsOfVisit(visit: VisitToCount, pathOf: PathOf): VisitCount[] {
   const counts = new Map<string, VisitCount>();
-  const add = (dimension: Dimension, code: string, questions: number) => {
+  const add = (dimension: Dimension, code: Code, questions: number) => {
+    if (code === null || code === undefined) return;
     const key = `${dimension} ${code}`;
     const count = counts.get(key);
     if (count) count.questions += questions;
@@ -49,19 +77,21 @@ export function countsOfVisit(visit: VisitToCount): VisitCount[] {
 
   const all = visit.questions.length;
   add('total', '', all);
-  add('part_of_day', visit.partOfDay, all);
-  add('channel', visit.channel, all);
-  for (const dimension of ['duration', 'age', 'gender', 'language'] as const) {
-    const code = visit[dimension];
-    if (code !== null) add(dimension, code, all);
+  for (const [dimension, field] of visitFields) {
+    const code = visit[field];
+    if (dimension === 'age' && code) for (const above of pathOf('AGE', code)) add('age', above, all);
+    else add(dimension, code, all);
   }
-  for (const { topicPath, themePath, help } of visit.questions) {
-    for (const code of new Set(topicPath)) add('topic', code, 1);
-    for (const code of new Set(themePath)) add('theme', code, 1);
-    for (const form of new Set(help)) add('help', form, 1);
+  for (const question of visit.questions) {
+    if (question.topic) for (const code of pathOf('TOPIC', question.topic)) add('topic', code, 1);
+    if (question.theme) for (const code of pathOf('THEME', question.theme)) add('theme', code, 1);
+    for (const form of new Set(question.help)) add('help', form, 1);
+    add('solved', solved(question.help) ? 'YES' : 'NO', 1);
+    for (const [dimension, codeOf] of questionFields) add(dimension, codeOf(question), 1);
   }
-  return [...counts.values()].sort((a, b) => compare(a.dimension, b.dimension) || compare(a.code, b.code));
+  return [...counts.values()];
 }
 
-// By code unit, as PostgreSQL's "C" collation has it; never by the language of the machine.
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+type Entries<T> = { [Key in keyof T]: [Key, T[Key]] }[keyof T][];
+const visitFields = Object.entries(visitDimensions) as Entries<typeof visitDimensions>;
+const questionFields = Object.entries(questionDimensions) as Entries<typeof questionDimensions>;

@@ -1,22 +1,47 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../calendar/amsterdam.ts';
-import {
-  solved,
-  visitProblems,
-  type HelpForm,
-  type LocationLabel,
-  type QuestionToCheck,
-  type VisitedLocation,
-} from './visit-rules.ts';
+import type { KnownCode, KnownOrganisation } from './known.ts';
+import type { QuestionToCheck } from './question-rules.ts';
+import { solved, visitProblems, type HelpForm, type LocationLabel, type VisitedLocation } from './visit-rules.ts';
 
-const codes = { topics: new Set(['digid', 'devices']), themes: new Set(['wonen', 'werk']) };
+type Kept = Omit<KnownOrganisation, 'id'>;
+const national: Kept = { libraryId: null, validFrom: '2018-01-01', validUntil: null };
+const own: Kept = { ...national, libraryId: 'A' };
+const listed = (list: KnownCode['list'], path: string[], kept = national): [string, KnownCode] => {
+  const code = path.at(-1)!;
+  return [`${list} ${code}`, { list, code, path, ...kept }];
+};
+const known = {
+  codes: new Map([
+    listed('TOPIC', ['digid']),
+    listed('TOPIC', ['digid', 'digid-app'], own),
+    listed('TOPIC', ['digid', 'digid-card'], { ...own, libraryId: 'B' }),
+    listed('TOPIC', ['devices']),
+    listed('TOPIC', ['ended'], { ...national, validUntil: '2025-03-03' }),
+    ...['wonen', 'werk'].map((code) => listed('THEME', [code])),
+    listed('AGE', ['UNDER_25']),
+    listed('AGE', ['UNDER_25', 'UNDER_18']),
+    listed('AGE', ['UNKNOWN', '19-25'], { ...own, validUntil: '2024-01-01' }),
+  ]),
+  organisations: new Map<string, KnownOrganisation>([
+    ['uwv', { id: 'uwv', ...national }],
+    ['taalhuis', { id: 'taalhuis', ...own }],
+    ['elders', { id: 'elders', ...own, libraryId: 'B' }],
+    ['weg', { id: 'weg', ...national, validUntil: '2025-03-03' }],
+  ]),
+};
 const today = '2025-03-03';
 const ido: VisitedLocation = { label: 'IDO', state: 'OPEN', opensOn: '2020-01-01', closesOn: null };
 const digid: QuestionToCheck = { topic: 'digid', help: ['HELPED'] };
 
-const problems = (questions: QuestionToCheck[], location: Partial<VisitedLocation> = {}, day = today) =>
-  visitProblems({ day, questions }, { ...ido, ...location }, codes, today);
+type More = Omit<Partial<Parameters<typeof visitProblems>[0]>, 'questions'>;
+const problems = (
+  questions: QuestionToCheck[],
+  location: Partial<VisitedLocation> = {},
+  day = today,
+  more: More = {},
+) => visitProblems({ libraryId: 'A', day, questions, ...more }, { ...ido, ...location }, known, today);
 const found = (...args: Parameters<typeof problems>) =>
   problems(...args).map(({ code, path }) => [code, path.join('.')]);
 
@@ -155,6 +180,78 @@ describe('the label decides what is asked', () => {
     expect(problems([{ ...digid, theme: 'wonen' }])[0]!.message).toBe(
       'Vraag 1: een IDO gebruikt onderwerpen en geen thema’s. Laat dit veld leeg.',
     );
+  });
+});
+
+describe('a code may be used', () => {
+  const at = (topic: string, day = today) => found([{ topic, help: ['HELPED'] }], {}, day).map(([code]) => code);
+
+  test('when it is national or of the own library, and not when it is of another', () => {
+    expect([at('devices'), at('digid-app'), at('digid-card')]).toEqual([[], [], ['UNKNOWN_CODE']]);
+  });
+
+  test('until the day it ends', () => {
+    expect([at('ended', '2025-03-02'), at('ended', '2025-03-03')]).toEqual([[], ['UNKNOWN_CODE']]);
+  });
+
+  test('for an age too, also a heading and an own group of the old list', () => {
+    const age = (code: string, day = today) => found([digid], {}, day, { age: code });
+    expect(age('UNDER_18')).toEqual([]);
+    expect(age('UNDER_25')).toEqual([]);
+    expect(age('19-25', '2023-05-01')).toEqual([]);
+    expect(age('19-25')).toEqual([['UNKNOWN_CODE', 'age']]);
+    expect(age('100')).toEqual([['UNKNOWN_CODE', 'age']]);
+  });
+});
+
+describe('an organisation may be named', () => {
+  const asked = (organisationId: string) => found([{ ...digid, organisationId }]);
+  const wrong = [['UNKNOWN_ORGANISATION', 'questions.0.organisationId']];
+
+  test('when it is national or of the own library, and there on that day', () => {
+    expect([asked('uwv'), asked('taalhuis')]).toEqual([[], []]);
+    expect([asked('elders'), asked('weg'), asked('nergens')]).toEqual([wrong, wrong, wrong]);
+  });
+
+  test('as the one that sent the visitor, when a partner or a national agency did', () => {
+    const sent = (cameBy: string | null, cameByOrganisationId: string) =>
+      found([digid], {}, today, { cameBy, cameByOrganisationId });
+    expect([sent('PARTNER', 'taalhuis'), sent('NATIONAL_AGENCY', 'uwv')]).toEqual([[], []]);
+    expect(sent('CAMPAIGN', 'uwv')).toEqual([['WRONG_COMBINATION', 'cameByOrganisationId']]);
+    expect(sent(null, 'uwv')).toEqual([['WRONG_COMBINATION', 'cameByOrganisationId']]);
+    expect(sent('PARTNER', 'elders')).toEqual([['UNKNOWN_ORGANISATION', 'cameByOrganisationId']]);
+  });
+});
+
+describe('fields that go together', () => {
+  test('the follow-up of DigiD goes with the topic DigiD and what lies below it', () => {
+    expect(found([{ ...digid, digid: 'APP' }])).toEqual([]);
+    expect(found([{ ...digid, topic: 'digid-app', digid: 'APP' }])).toEqual([]);
+    expect(found([{ ...digid, topic: 'devices', digid: 'APP' }])).toEqual([['WRONG_COMBINATION', 'questions.0.digid']]);
+    expect(found([{ theme: 'wonen', help: ['HELPED'], digid: 'APP' }], { label: 'INFOPUNT' })).toEqual([
+      ['WRONG_COMBINATION', 'questions.0.digid'],
+    ]);
+  });
+
+  test('a referral goes with the help that says so, and names an organisation that is there', () => {
+    const referral = { destination: 'LOCAL_PARTNER', organisationId: 'taalhuis' };
+    expect(found([{ ...digid, help: ['REFERRED'], referral }])).toEqual([]);
+    expect(found([{ ...digid, help: ['REFERRED'] }])).toEqual([]);
+    expect(found([{ ...digid, referral }])).toEqual([['WRONG_COMBINATION', 'questions.0.referral']]);
+    expect(found([{ ...digid, help: ['REFERRED'], referral: { organisationId: 'elders' } }])).toEqual([
+      ['UNKNOWN_ORGANISATION', 'questions.0.referral.organisationId'],
+    ]);
+  });
+
+  test('and every sentence about it begins with a capital and ends with a full stop', () => {
+    const all = problems(
+      [{ topic: 'devices', help: ['HELPED'], digid: 'APP', organisationId: 'x', referral: { organisationId: 'x' } }],
+      {},
+      today,
+      { age: 'x', cameBy: 'PARTNER', cameByOrganisationId: 'x' },
+    );
+    expect(all).toHaveLength(5);
+    for (const { message } of all) expect(message).toMatch(/^[A-Z].+[.]$/);
   });
 });
 

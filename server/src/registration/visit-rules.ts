@@ -1,4 +1,7 @@
 import type { Day } from '../calendar/amsterdam.ts';
+import type { Known } from './known.ts';
+import { type QuestionToCheck, questionProblems } from './question-rules.ts';
+import { isOrganisationOn, knownCode } from './valid-on.ts';
 
 /** What was done with a question; one or more. */
 export type HelpForm = 'HELPED' | 'ANSWERED' | 'INFORMATION' | 'LISTENED' | 'REFERRED' | 'NOT_HELPED';
@@ -16,30 +19,24 @@ export interface VisitedLocation {
   closesOn: Day | null;
 }
 
-/** The codes that are valid on the day of the visit, at this library. */
-export interface ValidCodes {
-  topics: ReadonlySet<string>;
-  themes: ReadonlySet<string>;
-}
-
-export interface QuestionToCheck {
-  topic?: string | null;
-  theme?: string | null;
-  help: readonly HelpForm[];
-}
-
 export interface VisitToCheck {
+  libraryId: string;
   day: Day;
+  age?: string | null;
+  cameBy?: string | null;
+  cameByOrganisationId?: string | null;
   questions: readonly QuestionToCheck[];
 }
 
 export type VisitProblemCode =
   | 'NO_QUESTIONS'
   | 'UNKNOWN_CODE'
+  | 'UNKNOWN_ORGANISATION'
   | 'FUTURE_DAY'
   | 'BEFORE_OPENING'
   | 'AFTER_CLOSING'
   | 'WRONG_DIMENSION'
+  | 'WRONG_COMBINATION'
   | 'INVALID_INPUT';
 
 /** Why a visit cannot be stored, in plain Dutch; `path` names the field of the input. */
@@ -64,10 +61,10 @@ export const solved = (help: readonly HelpForm[]): boolean =>
 export function visitProblems(
   visit: VisitToCheck,
   location: VisitedLocation,
-  codes: ValidCodes,
+  known: Pick<Known, 'codes' | 'organisations'>,
   today: Day,
 ): VisitProblem[] {
-  const problems = dayProblems(visit.day, location, today);
+  const problems = [...dayProblems(visit.day, location, today), ...visitorProblems(visit, known)];
   const count = visit.questions.length;
   if (count === 0) {
     problems.push({ code: 'NO_QUESTIONS', message: 'Vul minstens één vraag in.', path: ['questions'] });
@@ -80,14 +77,19 @@ export function visitProblems(
     });
   }
   visit.questions.slice(0, MOST_QUESTIONS).forEach((question, index) => {
-    for (const { code, field, message } of questionProblems(question, location.label, codes)) {
-      problems.push({ code, message: `Vraag ${index + 1}: ${message}`, path: ['questions', String(index), field] });
+    for (const { code, field, message } of questionProblems(question, visit, location.label, known)) {
+      problems.push({ code, message: `Vraag ${index + 1}: ${message}`, path: ['questions', String(index), ...field] });
     }
   });
   return problems;
 }
 
-function dayProblems(day: Day, { state, opensOn, closesOn }: VisitedLocation, today: Day): VisitProblem[] {
+/** Why there cannot have been anyone at the point on a day: visits, and the absence of them. */
+export function dayProblems(
+  day: Day,
+  { state, opensOn, closesOn }: Omit<VisitedLocation, 'label'>,
+  today: Day,
+): VisitProblem[] {
   const problems: VisitProblem[] = [];
   const refuse = (code: VisitProblemCode, message: string) => problems.push({ code, message, path: ['day'] });
 
@@ -105,48 +107,27 @@ function dayProblems(day: Day, { state, opensOn, closesOn }: VisitedLocation, to
   return problems;
 }
 
-interface QuestionProblem {
-  code: VisitProblemCode;
-  field: 'topic' | 'theme' | 'help';
-  message: string;
-}
-
-function questionProblems(question: QuestionToCheck, label: LocationLabel, codes: ValidCodes): QuestionProblem[] {
-  const problems: QuestionProblem[] = [];
-  const judge = (field: 'topic' | 'theme', asked: 'required' | 'optional' | 'absent', valid: ReadonlySet<string>) => {
-    const code = question[field] ?? null;
-    const { noun, ofPoint } = WORDS[field];
-    if (code === null) {
-      if (asked === 'required') problems.push({ code: 'WRONG_DIMENSION', field, message: `kies een ${noun}.` });
-    } else if (asked === 'absent') {
-      problems.push({ code: 'WRONG_DIMENSION', field, message: `${ofPoint} Laat dit veld leeg.` });
-    } else if (!valid.has(code)) {
-      problems.push({
-        code: 'UNKNOWN_CODE',
-        field,
-        message: `dit ${noun} bestaat niet op deze dag. Kies een ander ${noun}.`,
-      });
-    }
-  };
-  judge('topic', label === 'INFOPUNT' ? 'absent' : 'required', codes.topics);
-  judge('theme', label === 'INFOPUNT' ? 'required' : label === 'BOTH' ? 'optional' : 'absent', codes.themes);
-
-  if (question.help.length === 0) {
-    problems.push({ code: 'INVALID_INPUT', field: 'help', message: 'kies welke hulp is gegeven.' });
-  } else if (new Set(question.help).size < question.help.length) {
+/** How the visitor came, and the estimate of their age. */
+function visitorProblems(visit: VisitToCheck, known: Pick<Known, 'codes' | 'organisations'>): VisitProblem[] {
+  const problems: VisitProblem[] = [];
+  if (visit.age && !knownCode(known, 'AGE', visit.age, visit)) {
     problems.push({
-      code: 'INVALID_INPUT',
-      field: 'help',
-      message: 'dezelfde hulp staat er twee keer. Kies elke soort één keer.',
+      code: 'UNKNOWN_CODE',
+      message: 'Deze leeftijd staat op deze dag niet in de lijst. Kies een andere leeftijd.',
+      path: ['age'],
     });
+  }
+  const sender = visit.cameByOrganisationId ?? null;
+  const path = ['cameByOrganisationId'];
+  if (sender !== null && visit.cameBy !== 'PARTNER' && visit.cameBy !== 'NATIONAL_AGENCY') {
+    const message = 'Alleen een partner of een landelijke organisatie heeft een naam. Maak het veld “welke” leeg.';
+    problems.push({ code: 'WRONG_COMBINATION', message, path });
+  } else if (sender !== null && !isOrganisationOn(known, sender, visit)) {
+    const message = 'De organisatie die doorverwees staat op deze dag niet in de lijst. Kies een andere organisatie.';
+    problems.push({ code: 'UNKNOWN_ORGANISATION', message, path });
   }
   return problems;
 }
-
-const WORDS = {
-  topic: { noun: 'onderwerp', ofPoint: 'een Infopunt gebruikt thema’s en geen onderwerpen.' },
-  theme: { noun: 'thema', ofPoint: 'een IDO gebruikt onderwerpen en geen thema’s.' },
-};
 
 // A day has no zone: written and read in UTC it stays the same day everywhere.
 const longDate = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' });

@@ -54,32 +54,6 @@ registerEnumType(DurationClass, {
   },
 });
 
-/** Estimated age of the visitor. */
-export enum AgeGroup {
-  UNDER_18 = 'UNDER_18',
-  FROM_18_TO_24 = 'FROM_18_TO_24',
-  FROM_25_TO_39 = 'FROM_25_TO_39',
-  FROM_40_TO_54 = 'FROM_40_TO_54',
-  FROM_55_TO_65 = 'FROM_55_TO_65',
-  FROM_66_TO_74 = 'FROM_66_TO_74',
-  FROM_75 = 'FROM_75',
-  UNKNOWN = 'UNKNOWN',
-}
-registerEnumType(AgeGroup, {
-  name: 'AgeGroup',
-  description: 'Estimated age of the visitor in years (leeftijd, schatting).',
-  valuesConfig: {
-    UNDER_18: { description: 'Under 18.' },
-    FROM_18_TO_24: { description: '18 to 24.' },
-    FROM_25_TO_39: { description: '25 to 39.' },
-    FROM_40_TO_54: { description: '40 to 54.' },
-    FROM_55_TO_65: { description: '55 to 65.' },
-    FROM_66_TO_74: { description: '66 to 74.' },
-    FROM_75: { description: '75 and over.' },
-    UNKNOWN: { description: 'Unknown (onbekend).' },
-  },
-});
-
 /** Estimated gender of the visitor. */
 export enum Gender {
   MALE = 'MALE',
@@ -131,5 +105,69 @@ registerEnumType(HelpForm, {
     LISTENED: { description: 'A listening ear (luisterend oor).' },
     REFERRED: { description: 'Referred (doorverwezen).' },
     NOT_HELPED: { description: 'Could not be helped (niet geholpen).' },
+  },
+});
+
+/** Whether the visitor was helped to satisfaction. */
+export enum Satisfaction {
+  YES = 'YES',
+  PARTLY = 'PARTLY',
+  NO = 'NO',
+  UNKNOWN = 'UNKNOWN',
+}
+registerEnumType(Satisfaction, {
+  name: 'Satisfaction',
+  description: 'Whether the visitor was helped to satisfaction (naar tevredenheid geholpen).',
+  valuesConfig: {
+    YES: { description: 'Yes (ja).' },
+    PARTLY: { description: 'Partly (deels).' },
+    NO: { description: 'No (nee).' },
+    UNKNOWN: { description: 'Unknown (onbekend).' },
+  },
+});
+
+/** What kind of helper was at the desk; never who. */
+export enum HelperKind {
+  LIBRARY_STAFF = 'LIBRARY_STAFF',
+  LIBRARY_VOLUNTEER = 'LIBRARY_VOLUNTEER',
+  PARTNER_STAFF = 'PARTNER_STAFF',
+  PARTNER_VOLUNTEER = 'PARTNER_VOLUNTEER',
+  INTERN = 'INTERN',
+}
+registerEnumType(HelperKind, {
+  name: 'HelperKind',
+  description: 'What kind of helper was at the desk (soort helper); never who.',
+  valuesConfig: {
+    LIBRARY_STAFF: { description: 'Staff of the library (bibliotheekmedewerker).' },
+    LIBRARY_VOLUNTEER: { description: 'Volunteer of the library (vrijwilliger van de bibliotheek).' },
+    PARTNER_STAFF: { description: 'Staff of a partner (medewerker van een partner).' },
+    PARTNER_VOLUNTEER: { description: 'Volunteer of a partner (vrijwilliger van een partner).' },
+    INTERN: { description: 'Intern (stagiair).' },
+  },
+});
+
+/** How the visitor knew of the point. */
+export enum CameBy {
+  MUNICIPALITY = 'MUNICIPALITY',
+  PARTNER = 'PARTNER',
+  NATIONAL_AGENCY = 'NATIONAL_AGENCY',
+  DIGIHULPLIJN = 'DIGIHULPLIJN',
+  CAMPAIGN = 'CAMPAIGN',
+  ACQUAINTANCE = 'ACQUAINTANCE',
+  RETURNING = 'RETURNING',
+  UNKNOWN = 'UNKNOWN',
+}
+registerEnumType(CameBy, {
+  name: 'CameBy',
+  description: 'How the visitor came to the point (gekomen via).',
+  valuesConfig: {
+    MUNICIPALITY: { description: 'The municipality (gemeente).' },
+    PARTNER: { description: 'A partner (partner).' },
+    NATIONAL_AGENCY: { description: 'A national agency (landelijke organisatie).' },
+    DIGIHULPLIJN: { description: 'The DigiHulplijn.' },
+    CAMPAIGN: { description: 'A campaign or advertisement (campagne).' },
+    ACQUAINTANCE: { description: 'Someone they know (bekende).' },
+    RETURNING: { description: 'They came before (eerder geweest).' },
+    UNKNOWN: { description: 'Unknown (onbekend).' },
   },
 });

@@ -1,6 +1,31 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { Day } from '../graphql/scalars.ts';
-import { AgeGroup, Channel, DurationClass, FirstLanguage, Gender, HelpForm, PartOfDay } from './visit.enums.ts';
+import { DigidFollowUp, GovernmentLevel, QuestionKind, ReferralDestination, WarmReferral } from './referral.enums.ts';
+import {
+  CameBy,
+  Channel,
+  DurationClass,
+  FirstLanguage,
+  Gender,
+  HelperKind,
+  HelpForm,
+  PartOfDay,
+  Satisfaction,
+} from './visit.enums.ts';
+
+/** Where someone was referred to. */
+@InputType({ description: 'Where someone was referred to (doorverwijzing); only with help REFERRED.' })
+export class ReferralInput {
+  @Field(() => ReferralDestination, { description: 'To what.' })
+  destination: ReferralDestination;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'UUID of the organisation: a national one, or one of the own library.',
+  })
+  organisationId?: string | null;
+  @Field(() => WarmReferral, { nullable: true, description: 'How it was made warm; null when it was not warm.' })
+  warm?: WarmReferral | null;
+}
 
 /** A question to register. */
 @InputType({ description: 'A question to register.' })
@@ -14,6 +39,22 @@ export class QuestionInput {
   theme?: string | null;
   @Field(() => [HelpForm], { description: 'What was done, one or more.' })
   help: HelpForm[];
+  @Field(() => QuestionKind, { nullable: true, description: 'What it is about.' })
+  kind?: QuestionKind | null;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'UUID of the organisation it is about: a national one, or one of the own library.',
+  })
+  organisationId?: string | null;
+  @Field(() => GovernmentLevel, { nullable: true, description: 'The level of government it is about.' })
+  governmentLevel?: GovernmentLevel | null;
+  @Field(() => DigidFollowUp, {
+    nullable: true,
+    description: 'What had to be done about DigiD; only when the topic is DigiD or a code below it.',
+  })
+  digid?: DigidFollowUp | null;
+  @Field(() => ReferralInput, { nullable: true, description: 'Where to; only with help REFERRED.' })
+  referral?: ReferralInput | null;
 }
 
 /** A visit to register. */
@@ -33,8 +74,19 @@ export class RegisterVisitInput {
   channel: Channel;
   @Field(() => DurationClass, { nullable: true, description: 'How long it took.' })
   duration?: DurationClass | null;
-  @Field(() => AgeGroup, { nullable: true, description: 'Estimated age.' })
-  age?: AgeGroup | null;
+  @Field(() => Satisfaction, { nullable: true, description: 'Whether the visitor was helped to satisfaction.' })
+  satisfaction?: Satisfaction | null;
+  @Field(() => HelperKind, { nullable: true, description: 'What kind of helper was there; never who.' })
+  helperKind?: HelperKind | null;
+  @Field(() => CameBy, { nullable: true, description: 'How the visitor came to the point.' })
+  cameBy?: CameBy | null;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'UUID of the organisation that sent the visitor; only with came by PARTNER or NATIONAL_AGENCY.',
+  })
+  cameByOrganisationId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Estimated age: a code of the list AGE that is valid on that day.' })
+  age?: string | null;
   @Field(() => Gender, { nullable: true, description: 'Estimated gender.' })
   gender?: Gender | null;
   @Field(() => FirstLanguage, { nullable: true, description: 'Estimated first language.' })

@@ -2,14 +2,14 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../graphql/request-context.ts';
 import { Location } from '../libraries/location.entity.ts';
-import { CodeByKeyLoader } from '../codes/code-by-key.loader.ts';
-import { Code } from '../codes/code.type.ts';
-import { registerVisit } from './register-visit.ts';
+import { correctVisit } from './correct-visit.ts';
+import { registerInBulk } from './register-in-bulk.ts';
+import { type Registered, registerVisit } from './register-visit.ts';
 import { registeredToday } from './registered-today.ts';
 import type { StoredVisit } from './stored-visit.ts';
-import { undoVisit } from './undo-visit.ts';
+import { removeVisit, undoVisit } from './undo-visit.ts';
 import { RegisterVisitInput } from './visit.inputs.ts';
-import { Question, RegisterVisitPayload, RegisteredCount, UndoVisitPayload, Visit } from './visit.type.ts';
+import { RegisterVisitPayload, RegisterVisitsPayload, RegisteredCount, UndoVisitPayload, Visit } from './visit.type.ts';
 
 /** Registering visits at the desk. */
 @Resolver(() => Visit)
@@ -33,10 +33,30 @@ export class VisitResolver {
     @Ctx() context: RequestContext,
     @Arg('input', () => RegisterVisitInput, { description: 'The visit.' }) input: RegisterVisitInput,
   ): Promise<RegisterVisitPayload> {
-    const outcome = await registerVisit(context, input);
-    if ('problems' in outcome)
-      return { visit: null, alreadyRegistered: false, registered: null, problems: outcome.problems };
-    return { ...outcome, visit: asVisit(outcome.visit), problems: [] };
+    return asPayload(await registerVisit(context, input));
+  }
+
+  @Mutation(() => RegisterVisitsPayload, {
+    description:
+      'Registers 1 to 500 anonymous visits at once, with a result for each; one that is wrong hinders no other. For what waited without a network, and for other systems.',
+  })
+  registerVisits(
+    @Ctx() context: RequestContext,
+    @Arg('visits', () => [RegisterVisitInput], { description: 'The visits.' }) visits: RegisterVisitInput[],
+  ): Promise<RegisterVisitsPayload> {
+    return registerInBulk(context, visits);
+  }
+
+  @Mutation(() => RegisterVisitPayload, {
+    description:
+      'Gives a visit other content, also another day or another point of its library: by whoever registered it for ten minutes, by the coordinator always.',
+  })
+  async correctVisit(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => RegisterVisitInput, { description: 'The visit as it should be, with the id it has.' })
+    input: RegisterVisitInput,
+  ): Promise<RegisterVisitPayload> {
+    return asPayload(await correctVisit(context, input));
   }
 
   @Mutation(() => UndoVisitPayload, {
@@ -50,6 +70,17 @@ export class VisitResolver {
     return undoVisit(context, libraryId, visitId);
   }
 
+  @Mutation(() => UndoVisitPayload, {
+    description: 'Removes a visit that should not be there, by the coordinator; however long ago it was registered.',
+  })
+  removeVisit(
+    @Ctx() context: RequestContext,
+    @Arg('libraryId', () => ID, { description: 'UUID of the library.' }) libraryId: string,
+    @Arg('visitId', () => ID, { description: 'UUID of the visit.' }) visitId: string,
+  ): Promise<UndoVisitPayload> {
+    return removeVisit(context, libraryId, visitId);
+  }
+
   @FieldResolver(() => Location, { description: 'The point.' })
   async location(
     @Root() visit: Visit,
@@ -61,19 +92,10 @@ export class VisitResolver {
   }
 }
 
-/** The labels of a question's codes, also of codes that may no longer be chosen. */
-@Resolver(() => Question)
-export class QuestionResolver {
-  @FieldResolver(() => Code, { nullable: true, description: 'Topic (onderwerp); null at an Infopunt.' })
-  topic(@Root() question: { topic: string | null }, @Ctx() context: RequestContext): Promise<Code | null> | null {
-    return question.topic === null ? null : context.loaders.of(CodeByKeyLoader).load(`TOPIC ${question.topic}`);
-  }
-
-  @FieldResolver(() => Code, { nullable: true, description: 'Theme (thema); null at an IDO.' })
-  theme(@Root() question: { theme: string | null }, @Ctx() context: RequestContext): Promise<Code | null> | null {
-    return question.theme === null ? null : context.loaders.of(CodeByKeyLoader).load(`THEME ${question.theme}`);
-  }
-}
+const asPayload = (outcome: Registered): RegisterVisitPayload =>
+  'problems' in outcome
+    ? { visit: null, alreadyRegistered: false, registered: null, problems: outcome.problems }
+    : { ...outcome, visit: asVisit(outcome.visit), problems: [] };
 
 /** The stored row is what the field resolvers start from. */
 const asVisit = (stored: StoredVisit) => stored as unknown as Visit;

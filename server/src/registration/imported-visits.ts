@@ -1,0 +1,63 @@
+/*
+ * For imports: visits of earlier registrations, stored many at a time.
+ *
+ *   knownOfLibrary(db, libraryId)              what judges a visit: the library's points, all codes (national and own), organisations
+ *   visitProblems(visit, location, known, today)   of visit-rules.ts; pure; [] = may be stored
+ *   storeImportedVisits(manager, known, importId, visits)  stores those that are new, with their counts; answers how many
+ *   removeImportedVisits(manager, libraryId, importId, limit)  takes up to `limit` back, with their counts; answers how many (0 = done)
+ *
+ * One call per transaction, 500-1,000 visits a call: a second call in the same transaction could wait in a circle with a desk.
+ */
+import type { EntityManager } from 'typeorm';
+import { visitsOfImport } from './find-visits.repository.ts';
+import { knownForRegistering, lockOutRegistering, lockOutTakingBack } from './known.repository.ts';
+import type { Known } from './known.ts';
+import { namedBy, pathsIn } from './named-by.ts';
+import { removeVisits } from './remove-visits.repository.ts';
+import { storeVisits } from './store-visits.repository.ts';
+import type { StoredVisit } from './stored-visit.ts';
+import { countsOfVisit } from './visit-counts.ts';
+
+/** Everything of one library that a visit of any day is judged and counted by. */
+export { knownOfLibrary } from './known.repository.ts';
+
+/**
+ * Stores visits of one library that have been judged before, without a line in the trail for each (the import has its own), and
+ * counts them. A visit that is there already, or was taken back, is left as it is.
+ * @returns how many were new
+ */
+export async function storeImportedVisits(
+  manager: EntityManager,
+  known: Known,
+  importId: string,
+  visits: readonly StoredVisit[],
+): Promise<number> {
+  const once = [...new Map(visits.map((visit) => [visit.id, visit])).values()];
+  if (once.length === 0) return 0;
+  await lockOutTakingBack(manager, once[0]!.libraryId);
+  const pathOf = pathsIn(known);
+  const counted = once.map((visit) => ({ visit, counts: countsOfVisit(visit, pathOf) }));
+  const { results } = await storeVisits(manager, counted, { actor: null, importId });
+  return results.filter(({ stored }) => stored).length;
+}
+
+/**
+ * Takes back visits of an import, with their counts; imported again later they are stored again.
+ * @returns how many went; call again in a new transaction until it answers 0
+ */
+export async function removeImportedVisits(
+  manager: EntityManager,
+  libraryId: string,
+  importId: string,
+  limit: number,
+): Promise<number> {
+  await lockOutRegistering(manager, libraryId);
+  const visits = await visitsOfImport(manager, libraryId, importId, limit);
+  if (visits.length === 0) return 0;
+  const pathOf = pathsIn(await knownForRegistering(manager, namedBy(visits)));
+  return removeVisits(
+    manager,
+    libraryId,
+    visits.map((visit) => ({ visit, counts: countsOfVisit(visit, pathOf) })),
+  );
+}

@@ -1,0 +1,129 @@
+import { isDeepStrictEqual } from 'node:util';
+import { type Problem, problem } from '../graphql/problem.ts';
+import type { RequestContext } from '../graphql/request-context.ts';
+import { announce } from '../live/announce.ts';
+import { findVisits, registeredAsGiven, registeredOn } from './find-visits.repository.ts';
+import { type Asks, knownForRegistering } from './known.repository.ts';
+import type { Known } from './known.ts';
+import { namedBy, pathsIn } from './named-by.ts';
+import { type StoreResult, storeVisits } from './store-visits.repository.ts';
+import type { StoredVisit } from './stored-visit.ts';
+import { countsOfVisit } from './visit-counts.ts';
+import type { RegisterVisitInput } from './visit.inputs.ts';
+import { problemsOfVisit, visitOfInput } from './visit-of-input.ts';
+
+/** What became of a visit that was sent. */
+export type Outcome =
+  | { outcome: 'REGISTERED' | 'ALREADY_REGISTERED' | 'UNDONE'; visit: StoredVisit }
+  | { outcome: 'REFUSED'; problems: Problem[] };
+
+/** What a point has registered on a day. */
+type Registered = { day: string; visits: number; questions: number };
+
+/**
+ * Registers anonymous visits: each once, however often it is sent with the same id. Those that are right are stored in one
+ * statement; one that is wrong hinders no other.
+ * @returns an outcome for each in the order given, paths of problems starting at the visit; and, when one visit was given and is
+ *   there, what its point has on that day
+ */
+export async function registerVisits(
+  context: RequestContext,
+  inputs: readonly RegisterVisitInput[],
+): Promise<{ outcomes: Outcome[]; registered: Registered | null }> {
+  const read = inputs.map((input) => visitOfInput(context, input));
+  const first = new Map<string, StoredVisit>();
+  for (const each of read)
+    if ('visit' in each && !first.has(keyOf(each.visit))) first.set(keyOf(each.visit), each.visit);
+
+  const visits = [...first.values()];
+  const stored =
+    visits.length > 0 ? await context.db.write((db) => store(context, db, visits)) : { outcomes: [], total: null };
+  announce(
+    context,
+    new Set(stored.outcomes.flatMap((each) => (each.outcome === 'REGISTERED' ? each.visit.locationId : []))),
+  );
+
+  const byKey = new Map(visits.map((visit, at) => [keyOf(visit), stored.outcomes[at]!]));
+  const outcomes = read.map((each): Outcome => {
+    if ('problems' in each) return { outcome: 'REFUSED', problems: each.problems };
+    const outcome = byKey.get(keyOf(each.visit))!;
+    const earlier = first.get(keyOf(each.visit))!;
+    if (earlier === each.visit) return outcome;
+    if (!isDeepStrictEqual(earlier, each.visit)) return reused;
+    return outcome.outcome === 'REGISTERED' ? { ...outcome, outcome: 'ALREADY_REGISTERED' } : outcome;
+  });
+  const one = outcomes.length === 1 && outcomes[0]!.outcome !== 'REFUSED' ? outcomes[0]!.visit : null;
+  return { outcomes, registered: one && { day: one.day, ...(stored.total ?? (await totalOf(context.db, one))) } };
+}
+
+/** Judges and stores visits with different ids, in one transaction. */
+async function store(
+  context: RequestContext,
+  db: Asks,
+  visits: readonly StoredVisit[],
+): Promise<{ outcomes: Outcome[]; total: { visits: number; questions: number } | null }> {
+  const known = await knownForRegistering(db, namedBy(visits));
+  const problems = visits.map((visit) => problemsOfVisit(context, visit, known));
+  const right = visits.filter((_, at) => problems[at]!.length === 0);
+  const { results, registered } = await storeRight(context, db, right, known);
+  const same = await sameAsStored(
+    db,
+    context.identity!.actor.id,
+    right.filter((_, at) => !results[at]!.stored && !results[at]!.undone && results[at]!.placed),
+  );
+  const outcomeOf = new Map(right.map((visit, at) => [visit, outcome(visit, results[at]!, same)]));
+  const [only] = visits;
+  const moved = known.points.get(`${only!.libraryId} ${only!.locationId}`)?.places !== 1;
+  return {
+    outcomes: visits.map((visit, at) => outcomeOf.get(visit) ?? { outcome: 'REFUSED', problems: problems[at]! }),
+    total: visits.length === 1 && !moved ? registered : null,
+  };
+}
+
+async function storeRight(context: RequestContext, db: Asks, visits: readonly StoredVisit[], known: Known) {
+  if (visits.length === 0) return { results: [], registered: null };
+  const pathOf = pathsIn(known);
+  const counted = visits.map((visit) => ({ visit, counts: countsOfVisit(visit, pathOf) }));
+  return storeVisits(db, counted, { actor: context.identity!.actor, importId: null });
+}
+
+function outcome(visit: StoredVisit, { stored, undone, placed }: StoreResult, same: ReadonlySet<StoredVisit>): Outcome {
+  if (stored) return { outcome: 'REGISTERED', visit };
+  if (undone) return { outcome: 'UNDONE', visit };
+  if (!placed) return { outcome: 'REFUSED', problems: [unplaced] };
+  return same.has(visit) ? { outcome: 'ALREADY_REGISTERED', visit } : reused;
+}
+
+/** Those that were stored before as they are given now, be they corrected since. */
+async function sameAsStored(db: Asks, actorId: string, visits: StoredVisit[]): Promise<Set<StoredVisit>> {
+  const same = new Set<StoredVisit>();
+  for (const [libraryId, own] of Map.groupBy(visits, (visit) => visit.libraryId)) {
+    const ids = own.map(({ id }) => id);
+    const found = new Map((await findVisits(db, libraryId, ids)).map(({ importId: _, ...visit }) => [visit.id, visit]));
+    const [equal, other] = [own.filter((visit) => isDeepStrictEqual(found.get(visit.id), visit)), new Set(own)];
+    for (const visit of equal) (same.add(visit), other.delete(visit));
+    if (other.size === 0) continue;
+    const once = await registeredAsGiven(db, libraryId, actorId, [...other]);
+    for (const visit of other) if (once.has(visit.id)) same.add(visit);
+  }
+  return same;
+}
+
+const totalOf = (db: Asks, { libraryId, locationId, day }: StoredVisit) => registeredOn(db, libraryId, locationId, day);
+
+const keyOf = ({ libraryId, id }: StoredVisit) => `${libraryId} ${id}`;
+
+const reused: Outcome = {
+  outcome: 'REFUSED',
+  problems: [
+    problem('VISIT_ID_REUSED', 'Met dit kenmerk is al een ander bezoek opgeslagen. Registreer dit bezoek opnieuw.', [
+      'id',
+    ]),
+  ],
+};
+
+const unplaced = problem(
+  'INVALID_INPUT',
+  'Van dit punt is niet bekend in welke gemeente het op deze dag lag. Vraag je coördinator.',
+  ['day'],
+);

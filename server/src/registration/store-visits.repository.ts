@@ -1,0 +1,142 @@
+import type { Asks } from './known.repository.ts';
+import type { StoredVisit } from './stored-visit.ts';
+import type { VisitCount } from './visit-counts.ts';
+
+/** A visit with what it counts at. */
+export interface CountedVisit {
+  visit: StoredVisit;
+  counts: VisitCount[];
+}
+
+/** What else is known of visits that are stored. */
+export interface Provenance {
+  /** Who is written in the trail, a line for each visit; null: no lines. */
+  actor: { kind: string; id: string } | null;
+  /** The import they came with. */
+  importId: string | null;
+}
+
+/** What became of one visit, in the order given. */
+export interface StoreResult {
+  /** It is new. */
+  stored: boolean;
+  /** It was taken back before. */
+  undone: boolean;
+  /** The municipality of the point on that day is known; without it nothing is stored. */
+  placed: boolean;
+}
+
+const visitColumns = `id uuid, "libraryId" uuid, "locationId" uuid, day date, "partOfDay" text, channel text, duration text, satisfaction text,
+    "helperKind" text, "cameBy" text, "cameByOrganisationId" uuid, age text, gender text, language text, questions jsonb`;
+
+/**
+ * Visits with questions, counts and trail in one statement, so all of a visit or nothing. Every table is filled in the order of its
+ * key, and the days before the months: whoever stores at the same moment waits for the other, and never in a circle. (The part that
+ * reads `by_day` to its end makes it come first; PostgreSQL runs what nobody reads from the last to the first.)
+ */
+const storing = `
+with given as materialized (
+  select * from rows from (jsonb_to_recordset($1::jsonb) as (${visitColumns})) with ordinality as g (id, library_id, location_id, day,
+    part_of_day, channel, duration, satisfaction, helper_kind, came_by, came_by_organisation_id, age, gender, language, questions, at)
+), placed as materialized (
+  select g.*, p.municipality_code,
+    exists (select from visit_undone u where u.library_id = g.library_id and u.visit_id = g.id) as undone
+  from given g left join lateral (
+    select p.municipality_code from location_municipality p join location l on l.library_id = p.library_id and l.id = p.location_id
+    where p.library_id = g.library_id and p.location_id = g.location_id
+      and p.valid_from <= g.day and (p.valid_until is null or p.valid_until > g.day)
+    order by p.valid_from desc, p.municipality_code = l.municipality_code desc limit 1
+  ) p on true
+), stored as (
+  insert into visit (library_id, id, location_id, municipality_code, day, part_of_day, channel, duration, satisfaction, helper_kind,
+    came_by, came_by_organisation_id, age, gender, language, import_id)
+  select library_id, id, location_id, municipality_code, day, part_of_day, channel, duration, satisfaction, helper_kind,
+    came_by, came_by_organisation_id, age, gender, language, $7::uuid
+  from placed where municipality_code is not null and not undone order by library_id, id
+  on conflict (library_id, id) do nothing
+  returning library_id, id
+), fresh as materialized (
+  select p.* from stored s join placed p on p.library_id = s.library_id and p.id = s.id
+), asked as (
+  insert into question (library_id, visit_id, position, topic, theme, help, kind, organisation_id, government_level, digid,
+    referral_destination, referral_organisation_id, referral_warm)
+  select f.library_id, f.id, q.position, q.topic, q.theme, q.help, q.kind, q.organisation_id, q.government_level, q.digid,
+    q.referral ->> 'destination', (q.referral ->> 'organisationId')::uuid, q.referral ->> 'warm'
+  from fresh f cross join lateral rows from (jsonb_to_recordset(f.questions) as (topic text, theme text, help text[], kind text,
+    "organisationId" uuid, "governmentLevel" text, digid text, referral jsonb)) with ordinality as
+    q (topic, theme, help, kind, organisation_id, government_level, digid, referral, position)
+), counts as materialized (
+  select f.library_id, f.location_id, f.municipality_code, f.day, k.dimension, k.code,
+    count(*)::int as visits, sum(c.questions)::int as questions
+  from fresh f join unnest($2::int[], $3::int[], $4::int[]) as c (at, key, questions) on c.at = f.at
+  join unnest($5::text[], $6::text[]) with ordinality as k (dimension, code, key) on k.key = c.key
+  group by f.library_id, f.location_id, f.municipality_code, f.day, k.dimension, k.code
+), by_day as (
+  insert into metric_day (library_id, location_id, municipality_code, day, dimension, code, visits, questions)
+  select library_id, location_id, municipality_code, day, dimension, code, visits, questions from counts
+  order by library_id, location_id, municipality_code, day, dimension, code
+  on conflict (library_id, location_id, municipality_code, day, dimension, code)
+  do update set visits = metric_day.visits + excluded.visits, questions = metric_day.questions + excluded.questions
+  returning dimension, visits, questions
+), by_month as (
+  insert into metric_month (library_id, municipality_code, month, dimension, code, visits, questions)
+  select library_id, municipality_code, date_trunc('month', day)::date as month, dimension, code, sum(visits), sum(questions) from counts
+  group by library_id, municipality_code, month, dimension, code order by library_id, municipality_code, month, dimension, code
+  on conflict (library_id, municipality_code, month, dimension, code)
+  do update set visits = metric_month.visits + excluded.visits, questions = metric_month.questions + excluded.questions
+), zeros as (
+  delete from zero_day z using fresh f where z.library_id = f.library_id and z.location_id = f.location_id and z.day = f.day
+), trail as (
+  insert into audit_entry (library_id, actor_kind, actor_id, action, subject_id, after)
+  select library_id, $8, $9::uuid, 'VISIT_REGISTERED', id, $1::jsonb -> (at - 1)::int from fresh where $9::uuid is not null
+), totals as materialized (
+  select sum(visits)::int as visits, sum(questions)::int as questions from by_day where dimension = 'total'
+)
+select f.id is not null as stored, p.undone, p.municipality_code is not null as placed, t.visits, t.questions
+from totals t cross join placed p left join fresh f on f.at = p.at order by p.at`;
+
+/**
+ * Stores those visits that are new and were not taken back, in one statement. No two may have the same id.
+ * @returns for each what became of it; and, where all are of one point and day, what that has now
+ */
+export async function storeVisits(
+  db: Asks,
+  counted: readonly CountedVisit[],
+  { actor, importId }: Provenance,
+): Promise<{ results: StoreResult[]; registered: { visits: number; questions: number } | null }> {
+  const rows = await db.query<
+    StoreResult & { visits: number | null; questions: number | null } & Record<string, unknown>
+  >(storing, [
+    JSON.stringify(counted.map(({ visit }) => visit)),
+    ...countColumns(counted),
+    ...[importId, actor?.kind ?? null, actor?.id ?? null],
+  ]);
+  const { visits, questions } = rows[0]!;
+  return { results: rows, registered: visits === null ? null : { visits, questions: questions! } };
+}
+
+/**
+ * The counts as PostgreSQL's arrays: which visit, which key, how many questions; and the keys, each once. Numbers need no quoting,
+ * and a thousand visits share a few hundred keys.
+ */
+export function countColumns(counted: readonly Pick<CountedVisit, 'counts'>[]): unknown[] {
+  const keys = new Map<string, number>();
+  const [dimensions, codes]: [string[], string[]] = [[], []];
+  const [ats, keyNumbers, questions]: [number[], number[], number[]] = [[], [], []];
+  counted.forEach(({ counts }, at) => {
+    for (const count of counts) {
+      const name = `${count.dimension} ${count.code}`;
+      let key = keys.get(name);
+      if (key === undefined) {
+        keys.set(name, (key = keys.size + 1));
+        dimensions.push(count.dimension);
+        codes.push(count.code);
+      }
+      ats.push(at + 1);
+      keyNumbers.push(key);
+      questions.push(count.questions);
+    }
+  });
+  const numbers = (values: number[]) => `{${values.join(',')}}`;
+  return [numbers(ats), numbers(keyNumbers), numbers(questions), dimensions, codes];
+}
