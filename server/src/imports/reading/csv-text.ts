@@ -1,3 +1,4 @@
+import { TextDecoder } from 'node:util';
 import { createReadStream } from 'node:fs';
 import { firstBytes } from './file-kind.ts';
 import type { Source } from './read-rows.ts';

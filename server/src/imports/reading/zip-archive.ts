@@ -1,3 +1,4 @@
+import { TextDecoder } from 'node:util';
 import { Buffer } from 'node:buffer';
 import { crc32 } from 'node:zlib';
 import { type Entry, type ZipFile, fromBufferPromise, openPromise } from 'yauzl';

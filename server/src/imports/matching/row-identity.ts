@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { type Cell, textOf } from '../reading/row.ts';
+
+/** An id with the shape of a random UUID (version 4) that follows from its parts alone. */
+export function idFrom(...parts: (string | number)[]): string {
+  const hex = createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+  const variant = ((Number.parseInt(hex[16]!, 16) & 3) | 8).toString(16);
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+
+/**
+ * Tells rows apart by what stands in them and by how often the same came before in this file. So the same file again has
+ * the same ids, a file to which rows were added has new ids for those only, and two visits that look the same are two.
+ */
+export class RowIdentity {
+  #scope: string;
+  #seen = new Map<string, number>();
+
+  /** `scope` is what the rows do not say themselves: the library, and the point when the file has no column for it. */
+  constructor(...scope: string[]) {
+    this.#scope = scope.join(' ');
+  }
+
+  /** The ids of so many things that a row stands for. */
+  ids(cells: readonly Cell[], count: number): string[] {
+    const row = this.#next(cells);
+    return Array.from({ length: count }, (_, at) => idFrom(row, at));
+  }
+
+  #next(cells: readonly Cell[]): string {
+    // Copies of merged cells depend on how many rows were merged: not on what the row says.
+    const texts = cells.map((cell) => (cell.merged === 'ACROSS' ? '' : textOf(cell)));
+    while (texts.at(-1) === '') texts.pop();
+    const content = createHash('sha256')
+      .update(JSON.stringify([this.#scope, texts]))
+      .digest('base64url');
+    const before = this.#seen.get(content) ?? 0;
+    this.#seen.set(content, before + 1);
+    return `${content} ${before}`;
+  }
+}
