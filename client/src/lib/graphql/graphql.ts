@@ -916,12 +916,12 @@ export type EndCodeMutationVariables = Exact<{
 
 export type EndCodeMutation = { endCode: { code: { code: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
 
-export type SendVisitMutationVariables = Exact<{
-  input: RegisterVisitInput;
+export type SendVisitsMutationVariables = Exact<{
+  visits: Array<RegisterVisitInput> | RegisterVisitInput;
 }>;
 
 
-export type SendVisitMutation = { registerVisit: { alreadyRegistered: boolean, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
+export type SendVisitsMutation = { registerVisits: { results: Array<{ outcome: VisitOutcome, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }>, problems: Array<{ code: ProblemCode }> } };
 
 export type SendUndoMutationVariables = Exact<{
   libraryId: string | number;
@@ -1626,18 +1626,23 @@ export const EndCodeDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:6def327be49ec1ef85c55ebc2e8ffde2ce601ddfda716d15cded58dae08ea91d"}) as unknown as TypedDocumentString<EndCodeMutation, EndCodeMutationVariables>;
-export const SendVisitDocument = new TypedDocumentString(`
-    mutation SendVisit($input: RegisterVisitInput!) {
-  registerVisit(input: $input) {
-    alreadyRegistered
+export const SendVisitsDocument = new TypedDocumentString(`
+    mutation SendVisits($visits: [RegisterVisitInput!]!) {
+  registerVisits(visits: $visits) {
+    results {
+      outcome
+      problems {
+        code
+        message
+        path
+      }
+    }
     problems {
       code
-      message
-      path
     }
   }
 }
-    `, {"hash":"sha256:4cfc604058416cafee65d11890c6703b48185b3e156ffe625ec047321d44fd11"}) as unknown as TypedDocumentString<SendVisitMutation, SendVisitMutationVariables>;
+    `, {"hash":"sha256:8090d7534c9c20e8d9cbf764f639e9b2bd0556ea55b62f16603f3a52f618dbd0"}) as unknown as TypedDocumentString<SendVisitsMutation, SendVisitsMutationVariables>;
 export const SendUndoDocument = new TypedDocumentString(`
     mutation SendUndo($libraryId: ID!, $visitId: ID!) {
   undoVisit(libraryId: $libraryId, visitId: $visitId) {

@@ -1,4 +1,4 @@
-import { SenderDocument, SendUndoDocument, SendVisitDocument, type SenderQuery } from '#lib/graphql/graphql.ts';
+import { SenderDocument, SendUndoDocument, SendVisitsDocument, type SenderQuery } from '#lib/graphql/graphql.ts';
 import type { Problem } from '#lib/problems.ts';
 import { askServer, type Answer } from './ask-server.ts';
 import type { QueueEntry } from './entry.ts';
@@ -30,11 +30,8 @@ async function problemsOf(batch: Batch): Promise<Answer<(readonly Problem[])[]>>
     const answer = await askServer(SendUndoDocument, { libraryId, visitId });
     return answer.came === 'DATA' ? { came: 'DATA', data: [answer.data.undoVisit.problems] } : answer;
   }
-  const problems: (readonly Problem[])[] = [];
-  for (const { input } of batch.entries) {
-    const answer = await askServer(SendVisitDocument, { input });
-    if (answer.came !== 'DATA') return answer;
-    problems.push(answer.data.registerVisit.problems);
-  }
-  return { came: 'DATA', data: problems };
+  const answer = await askServer(SendVisitsDocument, { visits: batch.entries.map(({ input }) => input) });
+  if (answer.came !== 'DATA') return answer;
+  const { results, problems } = answer.data.registerVisits;
+  return problems.length > 0 ? { came: 'FAILED' } : { came: 'DATA', data: results.map((result) => result.problems) };
 }
