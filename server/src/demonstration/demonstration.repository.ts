@@ -37,3 +37,24 @@ export async function municipalityCentres(
 export async function lockDemonstration(client: pg.Client): Promise<void> {
   await client.query('select pg_advisory_xact_lock(7346106)');
 }
+
+/** Ids of the national organisations by name. */
+export async function nationalOrganisations(client: pg.Client): Promise<Map<string, string>> {
+  const { rows } = await client.query<{ id: string; name: string }>(
+    'select id, name from organisation where library_id is null',
+  );
+  return new Map(rows.map(({ id, name }) => [name, id]));
+}
+
+/** Records days without visitors, of those that turned out to have none. */
+export async function recordZeros(
+  client: pg.Client,
+  days: { library_id: string; location_id: string; day: string }[],
+): Promise<void> {
+  await client.query(
+    `insert into zero_day (library_id, location_id, day)
+     select given.library_id, given.location_id, given.day from jsonb_populate_recordset(null::zero_day, $1) as given
+     where not exists (select from visit v where v.library_id = given.library_id and v.location_id = given.location_id and v.day = given.day)`,
+    [JSON.stringify(days)],
+  );
+}

@@ -3,7 +3,15 @@ import type pg from 'pg';
 import type { Day } from '../calendar/amsterdam.ts';
 import { storeRegister } from '../places/import-municipalities.ts';
 import { fillEmptyCounts } from '../registration/stored-counts.repository.ts';
-import { insertRows, isEmptyNetwork, lockDemonstration, municipalityCentres } from './demonstration.repository.ts';
+import {
+  insertRows,
+  isEmptyNetwork,
+  lockDemonstration,
+  municipalityCentres,
+  nationalOrganisations,
+  recordZeros,
+} from './demonstration.repository.ts';
+import { localOrganisations, organisationDirectoryRows } from './local-organisations.ts';
 import { libraryPlans, supportPlans } from './network-plan.ts';
 import { organisationRows, pointRows, type RowsByTable } from './network-rows.ts';
 import { personaRows } from './persona-rows.ts';
@@ -11,7 +19,9 @@ import { inventPoints, type InventedPoint } from './points.ts';
 import { Random } from './random.ts';
 import { register } from './register-file.ts';
 import { daysOf, timeSpanBefore, type TimeSpan } from './time-span.ts';
+import type { KnownOrganisations } from './visit-details.ts';
 import { inventVisits, type InventedVisit } from './visits.ts';
+import { recordedZeros } from './zero-days.ts';
 
 export { isEmptyNetwork };
 
@@ -72,7 +82,10 @@ async function fill(client: pg.Client, span: TimeSpan, tell: (line: string) => v
   await insertAll(client, personas);
   tell(`${libraryPlans.length} verzonnen bibliotheken met ${points.length} punten zijn er.`);
 
-  const registered = await insertVisits(client, points, span, chance, tell);
+  const organisations = { national: await nationalOrganisations(client), local: localOrganisations(chance) };
+  await insertRows(client, 'organisation', organisationDirectoryRows(organisations.local, chance));
+  const registered = await insertVisits(client, points, span, organisations, chance, tell);
+  await recordZeros(client, recordedZeros(points, daysOf(span), chance));
   await client.query('analyze visit, question');
   tell('De cijfers worden geteld.');
   await fillEmptyCounts(client);
@@ -112,6 +125,7 @@ async function insertVisits(
   client: pg.Client,
   points: readonly InventedPoint[],
   span: TimeSpan,
+  organisations: KnownOrganisations,
   chance: Random,
   tell: (line: string) => void,
 ): Promise<{ visits: number; questions: number }> {
@@ -126,7 +140,7 @@ async function insertVisits(
   };
 
   let waiting: InventedVisit[] = [];
-  for (const visit of inventVisits(points, daysOf(span), chance)) {
+  for (const visit of inventVisits(points, daysOf(span), organisations, chance)) {
     waiting.push(visit);
     if (waiting.length < visitsPerStatement) continue;
     await store(waiting);
@@ -136,17 +150,18 @@ async function insertVisits(
   return stored;
 }
 
-const visitRow = ({ point, id, day, partOfDay, channel, duration, age, gender, language }: InventedVisit) => ({
-  ...{ library_id: point.libraryId, id, location_id: point.id, municipality_code: point.plan.municipality, day },
-  ...{ part_of_day: partOfDay, channel, duration, age, gender, language },
+const visitRow = ({ point, ...visit }: InventedVisit) => ({
+  ...{ library_id: point.libraryId, id: visit.id, location_id: point.id, municipality_code: point.plan.municipality },
+  ...{ day: visit.day, part_of_day: visit.partOfDay, channel: visit.channel, duration: visit.duration, age: visit.age },
+  ...{ gender: visit.gender, language: visit.language, satisfaction: visit.satisfaction },
+  ...{ helper_kind: visit.helperKind, came_by: visit.cameBy, came_by_organisation_id: visit.cameByOrganisation },
 });
 
 const questionRows = ({ point, id, questions }: InventedVisit) =>
-  questions.map(({ topic, theme, help }, at) => ({
-    library_id: point.libraryId,
-    visit_id: id,
-    position: at + 1,
-    topic,
-    theme,
-    help,
+  questions.map((question, at) => ({
+    ...{ library_id: point.libraryId, visit_id: id, position: at + 1, topic: question.topic, theme: question.theme },
+    ...{ help: question.help, kind: question.kind, organisation_id: question.organisation },
+    ...{ government_level: question.governmentLevel, digid: question.digid },
+    ...{ referral_destination: question.destination, referral_organisation_id: question.referredTo },
+    referral_warm: question.warm,
   }));

@@ -14,9 +14,16 @@ import { inventQuestion, topicsByLibraryAndMonth, type InventedQuestion, type To
 import type { Random } from './random.ts';
 import { busynessOn } from './rhythm.ts';
 import type { SpanDay } from './time-span.ts';
+import {
+  inventQuestionDetails,
+  inventVisitDetails,
+  type KnownOrganisations,
+  type QuestionDetails,
+  type VisitDetails,
+} from './visit-details.ts';
 
 /** An invented visit, anonymous as a real one. */
-export interface InventedVisit {
+export interface InventedVisit extends VisitDetails {
   id: string;
   point: InventedPoint;
   day: Day;
@@ -26,7 +33,7 @@ export interface InventedVisit {
   age: string | null;
   gender: string | null;
   language: string | null;
-  questions: InventedQuestion[];
+  questions: (InventedQuestion & QuestionDetails)[];
 }
 
 /** Visits wanted in all; what comes out differs by chance. */
@@ -38,6 +45,7 @@ const outsideHours = 0.01;
 export function* inventVisits(
   points: readonly InventedPoint[],
   days: readonly SpanDay[],
+  organisations: KnownOrganisations,
   chance: Random,
 ): Generator<InventedVisit> {
   const growth = new Map(libraryPlans.map(({ key }) => [key, 0.3 + 0.5 * chance.fork(`growth ${key}`).number()]));
@@ -48,8 +56,20 @@ export function* inventVisits(
   const topics = topicsByLibraryAndMonth(expectedByLibraryAndMonth(points, expected), chance);
   for (const [at, point] of points.entries()) {
     const own = chance.fork(`visits ${point.id}`);
+    const more = chance.fork(`details ${point.id}`);
     for (const { open, visits } of expected[at]!) {
-      for (let left = own.count(visits * scale); left > 0; left--) yield inventVisit(point, open, topics, own);
+      for (let left = own.count(visits * scale); left > 0; left--) {
+        const { questions, ...visit } = inventVisit(point, open, topics, own);
+        const { library } = point.plan;
+        yield {
+          ...visit,
+          ...inventVisitDetails(library, visit.day, organisations, more),
+          questions: questions.map((question) => ({
+            ...question,
+            ...inventQuestionDetails(question, library, visit.day, organisations, more),
+          })),
+        };
+      }
     }
   }
 }
@@ -83,7 +103,7 @@ function expectedByLibraryAndMonth(points: readonly InventedPoint[], expected: E
   return (library: string, month: number) => sums.get(`${library} ${month}`) ?? 0;
 }
 
-function inventVisit(point: InventedPoint, open: OpenDay, topics: TopicsOf, chance: Random): InventedVisit {
+function inventVisit(point: InventedPoint, open: OpenDay, topics: TopicsOf, chance: Random) {
   const { label, library } = point.plan;
   const id = chance.uuid();
   const questions = Array.from({ length: chance.weighted(questionsPerVisit) }, () =>

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { localOrganisations } from '../demonstration/local-organisations.ts';
 import { inventPoints, type InventedPoint } from '../demonstration/points.ts';
 import { Random } from '../demonstration/random.ts';
 import { daysOf, timeSpanBefore, type TimeSpan } from '../demonstration/time-span.ts';
@@ -12,6 +13,9 @@ export function carriedRegister(): MunicipalityRegister {
   return file;
 }
 
+/** National organisations that invented visits name; here each is its own id. */
+const nationalNames = ['Belastingdienst', 'CBR', 'DigiHulplijn', 'Kifid', 'Logius (DigiD)', 'SVB', 'UWV'];
+
 /** The demonstration network as it is on a day, without a database. */
 export function inventedNetwork(
   today: string,
@@ -24,5 +28,9 @@ export function inventedNetwork(
     span,
     chance,
   );
-  return { span, points, visits: [...inventVisits(points, daysOf(span), chance)] };
+  const organisations = {
+    national: new Map(nationalNames.map((name) => [name, name])),
+    local: localOrganisations(chance),
+  };
+  return { span, points, visits: [...inventVisits(points, daysOf(span), organisations, chance)] };
 }
