@@ -1,6 +1,6 @@
 import { periodOf } from './dutch-day.ts';
 import { numberOf } from './dutch-number.ts';
-import { type Cell, type Row, columnLetter, textOf } from './row.ts';
+import { type Cell, type Row, columnLetter, shownText, textOf } from './row.ts';
 
 /** A column with its heading. */
 export interface HeadedColumn {
@@ -134,7 +134,4 @@ function withoutHeading(first: readonly Row[], above: readonly Row[]): Header {
 const titleOf = (rows: readonly Row[]): string[] =>
   rows.flatMap(({ cells }) => cells.filter(({ merged }) => !merged).map(headingOf)).filter((text) => text !== '');
 
-function headingOf(cell: Cell | undefined): string {
-  if (cell?.kind === 'DAY' && cell.precision !== 'DAY') return cell.value.slice(0, cell.precision === 'MONTH' ? 7 : 4);
-  return textOf(cell).replace(/\s+/g, ' ').trim();
-}
+const headingOf = (cell: Cell | undefined): string => shownText(cell).replace(/\s+/g, ' ').trim();

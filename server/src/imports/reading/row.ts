@@ -48,3 +48,9 @@ export function textOf(cell: Cell | undefined): string {
   if (cell.kind === 'DAY') return cell.time === null ? cell.value : `${cell.value} ${cell.time}`;
   return String(cell.value);
 }
+
+/** A cell as it is shown: a day that is shown as a month or a year only is that. */
+export function shownText(cell: Cell | undefined): string {
+  if (cell?.kind !== 'DAY' || cell.precision === 'DAY') return textOf(cell);
+  return cell.value.slice(0, cell.precision === 'MONTH' ? 7 : 4);
+}
