@@ -4,12 +4,14 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { deskBudget } from './desk-budget.ts';
 import { dutchOnlyMessages } from './dutch-only-messages.ts';
+import { ownDocumentsOnly } from './own-documents-only.ts';
 import { paraglide } from './paraglide.config.ts';
 
 export default defineConfig({
   plugins: [
     paraglideVitePlugin(paraglide),
     dutchOnlyMessages(),
+    ownDocumentsOnly(),
     deskBudget(),
     sveltekit({
       adapter: adapter({ out: 'build' }),
