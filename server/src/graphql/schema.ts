@@ -12,6 +12,7 @@ import { RegistrationsResolver } from '../live/registrations.resolver.ts';
 import { FiguresResolver } from '../measures/figures.resolver.ts';
 import { GrantResolver } from '../money/grant.resolver.ts';
 import { MonthReportResolver } from '../measures/month-report.resolver.ts';
+import { ReportedResolver } from '../measures/reported.resolver.ts';
 import { ViewerResolver } from '../measures/viewer.resolver.ts';
 import { MorningResolver } from '../morning/morning.resolver.ts';
 import { MunicipalityResolver } from '../places/municipality.resolver.ts';
@@ -52,6 +53,7 @@ export function createSchema(): Promise<GraphQLSchema> {
       RegistrationResolver,
       ImportResolver,
       FiguresResolver,
+      ReportedResolver,
       MonthReportResolver,
       ViewerResolver,
       RegistrationsResolver,
