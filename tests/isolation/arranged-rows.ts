@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import { hashPassword } from '../../server/src/access/password-hash.ts';
 import { hashOfToken, newToken } from '../../server/src/access/tokens.ts';
-import { dayAt } from '../../server/src/calendar/amsterdam.ts';
+import { addDays, dayAt } from '../../server/src/calendar/amsterdam.ts';
 import type { TestDatabase } from '../../server/src/testing/test-database.ts';
 import type { Network } from './mirrored-networks.ts';
 
@@ -79,7 +79,10 @@ export async function newUser({ admin }: Arranger): Promise<{ email: string; pas
   return { email, password };
 }
 
-/** A visit registered just now by whoever will ask, with its counts. */
+/** A day on which nothing else is registered; the points of the networks were open by then. */
+export const quietDay = (): string => addDays(dayAt(), -randomInt(1, 1_500));
+
+/** A visit registered just now by whoever will ask, not counted yet. */
 export async function visitOf({ admin, userId }: Arranger, network: Network): Promise<string> {
   const visit = randomUUID();
   const actor = userId ?? randomUUID();
@@ -89,7 +92,7 @@ export async function visitOf({ admin, userId }: Arranger, network: Network): Pr
        select library_id, $3, location_id, municipality_code, $4, 'MORNING', 'DESK' from place returning library_id, id),
      asked as (insert into question (library_id, visit_id, position, topic, help) select library_id, id, 1, 'digid', '{HELPED}' from stored)
      insert into audit_entry (library_id, actor_id, action, subject_id) select library_id, $5, 'VISIT_REGISTERED', id from stored`,
-    [network.library, network.open, visit, dayAt(), actor],
+    [network.library, network.open, visit, quietDay(), actor],
   );
   return visit;
 }

@@ -26,6 +26,7 @@ const closedLists = new Set([
     'audit_entry.actor_kind',
     'desk_setting.fields',
   ],
+  ...['api_token.scopes'],
   ...['code.list', 'code.code', 'code.parent_code'],
   ...['membership.municipality_code', 'invitation.role', 'invitation.municipality_code'],
 ]);

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { dayAt } from '../../server/src/calendar/amsterdam.ts';
+import { newShortCode } from '../../server/src/access/short-code.ts';
+import { invitationOf, membershipOf, newUser, organisationOf, quietDay, visitOf } from './arranged-rows.ts';
+import { addDays, dayAt } from '../../server/src/calendar/amsterdam.ts';
 import { invitationOf, membershipOf, newUser, organisationOf, visitOf } from './arranged-rows.ts';
+import { apiTokenOf, deskLinkOf } from './devices-and-systems.ts';
 import { type Network, type Persona, everyPersona } from './mirrored-networks.ts';
 import type { Arranger } from './arranged-rows.ts';
 
@@ -29,7 +32,11 @@ const signedIn = everyPersona.filter((persona) => persona !== 'nobody');
 const nobody: Persona[] = [];
 const atB = 'counter at A and coordinator at B';
 const coordinatorsOfA: Persona[] = ['coordinator', 'coordinator who manages users'];
-const deskOfA: Persona[] = ['counter', ...coordinatorsOfA, atB];
+const staffOfA: Persona[] = ['counter', ...coordinatorsOfA, atB];
+/** Who registers at A's open point: its people, the device that is paired with it, and the library's own system. */
+const deskOfA: Persona[] = [...staffOfA, 'paired device', 'API token'];
+/** Who registers at the open point of A: its desk, the device that is paired with it, and a system of its library. */
+const registersAtA: Persona[] = [...deskOfA, 'paired device', 'API token'];
 const admin: Persona = 'platform administrator';
 /** Who may read registrations one by one. */
 const readersOfA: Persona[] = [...coordinatorsOfA];
@@ -68,6 +75,11 @@ const figures = (kind: string, id: (network: Network) => string, own: Persona[],
   ...{ yes: there, own, other },
 });
 
+const visit = ({ library: libraryId, open: locationId }: Network, id: string) => ({
+  ...{ id, libraryId, locationId, day: dayAt(), partOfDay: 'MORNING' },
+  questions: [{ topic: 'digid', help: ['HELPED'] }],
+});
+
 const point = (network: Network, id: string) => ({
   input: {
     ...{ id, libraryId: network.library, municipality: 'GM0014', name: 'Nieuw punt', label: 'IDO', hostKind: 'SHOP' },
@@ -81,6 +93,13 @@ const point = (network: Network, id: string) => ({
  * without an operation.
  */
 export const expectations: Record<string, Case[]> = {
+  'Query.apiTokens': [
+    {
+      of: 'a library',
+      variables: ({ library }) => ({ library }),
+      ...{ yes: there, own: coordinatorsOfA, other: [atB] },
+    },
+  ],
   'Query.codes': [
     ...['TOPIC', 'THEME', 'AGE'].map((list) => ({ ...open(list, some, () => ({ list })), sameEverywhere: true })),
     {
@@ -90,11 +109,18 @@ export const expectations: Record<string, Case[]> = {
       ...{ own: [...deskOfA, admin], other: [atB, admin] },
     },
   ],
+  'Query.deskLinks': [
+    {
+      of: 'a point',
+      variables: ({ library, open: location }) => ({ library, location }),
+      ...{ yes: there, own: coordinatorsOfA, other: [atB] },
+    },
+  ],
   'Query.deskSettings': [
     { of: 'a library', variables: ({ library }) => ({ library }), ...{ yes: there, own: deskOfA, other: [atB] } },
   ],
   'Query.figures': [
-    figures('LIBRARY', ({ library }) => library, [...coordinatorsOfA, 'POI adviser'], [atB]),
+    figures('LIBRARY', ({ library }) => library, [...coordinatorsOfA, 'POI adviser', 'API token'], [atB]),
     figures(
       'MUNICIPALITY',
       ({ municipality }) => municipality,
@@ -114,7 +140,7 @@ export const expectations: Record<string, Case[]> = {
       of: 'a planned point',
       variables: ({ planned: id }) => ({ id }),
       yes: there,
-      own: [...deskOfA, admin],
+      own: [...staffOfA, 'API token', admin],
       other: [atB, admin],
     },
   ],
@@ -123,12 +149,12 @@ export const expectations: Record<string, Case[]> = {
     {
       of: 'planned points of a library',
       variables: ({ library }) => ({ library, state: 'PLANNED' }),
-      ...{ yes: some, own: [...deskOfA, admin], other: [atB, admin] },
+      ...{ yes: some, own: [...staffOfA, 'API token', admin], other: [atB, admin] },
     },
     {
       of: 'planned points in a municipality',
       variables: ({ municipality }) => ({ municipality, state: 'PLANNED' }),
-      ...{ yes: some, own: [...deskOfA, admin], other: [atB, admin] },
+      ...{ yes: some, own: [...staffOfA, 'API token', admin], other: [atB, admin] },
     },
   ],
   'Query.members': kinds.map((kind) => ({
@@ -156,6 +182,7 @@ export const expectations: Record<string, Case[]> = {
       ...{ own: signedIn, other: signedIn },
     },
   ],
+  'Query.pairing': [byLink('the code on a screen', without, ({ deskCode: code }) => ({ code }))],
   'Query.personas': [
     { of: 'outside demonstration mode', variables: () => ({}), yes: some, own: nobody, other: nobody },
   ],
@@ -174,15 +201,29 @@ export const expectations: Record<string, Case[]> = {
       ...{ yes: there, own: readersOfA, other: [atB] },
     },
   ],
+  'Query.deskDay': [
+    {
+      of: 'a point',
+      variables: ({ library, open: location }) => ({ library, location, day: dayAt() }),
+      ...{ yes: there, own: registersAtA, other: [atB] },
+    },
+  ],
   'Query.registeredToday': [
     {
       of: 'a point',
       variables: ({ library, open: location }) => ({ library, location }),
-      ...{ yes: there, own: deskOfA, other: [atB] },
+      ...{ yes: there, own: registersAtA, other: [atB] },
     },
   ],
   'Query.seriesBreaks': [open('all', some)],
   'Query.supportOrganisations': [open('all', some)],
+  'Query.thisDevice': [
+    {
+      of: 'whoever asks',
+      variables: () => ({}),
+      ...{ yes: there, own: ['paired device'], other: ['paired device'], sameEverywhere: true },
+    },
+  ],
   'Query.viewer': [
     { of: 'whoever asks', variables: () => ({}), yes: there, own: signedIn, other: signedIn, sameEverywhere: true },
   ],
@@ -240,16 +281,70 @@ export const expectations: Record<string, Case[]> = {
     }),
     ...{ yes: without, ...mayManage(kind) },
   })),
+  'Mutation.correctVisit': [
+    {
+      of: 'a visit of their own',
+      variables: async (network, arrange) => ({ input: visit(network, await visitOf(arrange, network)) }),
+      ...{ yes: without, own: registersAtA, other: [atB] },
+    },
+    {
+      of: "somebody else's visit",
+      variables: (network) => ({ input: visit(network, network.visit) }),
+      ...{ yes: without, own: coordinatorsOfA, other: [atB] },
+      // Someone who registers there may know that the visit exists: the coordinator can be asked.
+      refusalDiffersFromNotFound: true,
+    },
+  ],
+  'Mutation.recordZero': [
+    {
+      of: 'a day at a point',
+      variables: ({ library: libraryId, open: locationId }) => ({ libraryId, locationId, day: quietDay() }),
+      ...{ yes: without, own: registersAtA, other: [atB] },
+    },
+  ],
+  'Mutation.withdrawZero': [
+    {
+      of: 'a day at a point',
+      variables: ({ library: libraryId, open: locationId }) => ({ libraryId, locationId, day: quietDay() }),
+      ...{ yes: without, own: registersAtA, other: [atB] },
+    },
+  ],
+  'Mutation.makeApiToken': [
+    {
+      of: 'a library',
+      variables: ({ library: libraryId }) => ({
+        input: { libraryId, name: 'Systeem', scopes: ['REGISTER'], endsOn: addDays(dayAt(), 100) },
+      }),
+      ...{ yes: without, own: coordinatorsOfA, other: [atB] },
+    },
+  ],
+  'Mutation.makeDeskLink': [
+    {
+      of: 'a point',
+      variables: ({ library: libraryId, open: locationId }) => ({ libraryId, locationId, name: 'Tablet' }),
+      ...{ yes: without, own: coordinatorsOfA, other: [atB] },
+    },
+  ],
+  'Mutation.pairDevice': [
+    byLink('the code on a screen', without, async (network, { admin: database }) => {
+      const code = newShortCode();
+      await deskLinkOf(database, network, { code });
+      return { code };
+    }),
+  ],
   'Mutation.registerVisit': [
     {
       of: 'a point',
-      variables: ({ library: libraryId, open: locationId }) => ({
-        input: {
-          ...{ id: randomUUID(), libraryId, locationId, day: dayAt(), partOfDay: 'MORNING' },
-          questions: [{ topic: 'digid', help: ['HELPED'] }],
-        },
-      }),
-      ...{ yes: without, own: deskOfA, other: [atB] },
+      variables: (network) => ({ input: visit(network, randomUUID()) }),
+      ...{ yes: without, own: registersAtA, other: [atB] },
+    },
+  ],
+  'Mutation.registerVisits': [
+    {
+      of: 'a point',
+      variables: (network) => ({ visits: [visit(network, randomUUID()), visit(network, randomUUID())] }),
+      yes: ({ results }) => results.every(({ outcome }: { outcome: string }) => outcome === 'REGISTERED'),
+      ...{ own: registersAtA, other: [atB] },
     },
   ],
   // A new library or POI belongs to nobody yet: its id says nothing of either network.
@@ -350,11 +445,18 @@ export const expectations: Record<string, Case[]> = {
     },
   ],
   'Mutation.signOut': [open('whoever asks', (answer) => answer.signedOut)],
+  'Mutation.removeVisit': [
+    {
+      of: 'a visit of anybody',
+      variables: async (network, arrange) => ({ libraryId: network.library, visitId: await visitOf(arrange, network) }),
+      ...{ yes: (answer) => answer.undone, own: coordinatorsOfA, other: [atB] },
+    },
+  ],
   'Mutation.undoVisit': [
     {
       of: 'a visit of their own',
       variables: async (network, arrange) => ({ libraryId: network.library, visitId: await visitOf(arrange, network) }),
-      ...{ yes: (answer) => answer.undone, own: deskOfA, other: [atB] },
+      ...{ yes: (answer) => answer.undone, own: registersAtA, other: [atB] },
     },
     {
       of: "somebody else's visit",
@@ -363,6 +465,26 @@ export const expectations: Record<string, Case[]> = {
       ...{ own: nobody, other: nobody },
       // Someone who registers there may know that the visit exists: the coordinator can be asked.
       refusalDiffersFromNotFound: true,
+    },
+  ],
+  'Mutation.withdrawApiToken': [
+    {
+      of: 'a token',
+      variables: async (network, { admin: database }) => ({
+        libraryId: network.library,
+        id: await apiTokenOf(database, network),
+      }),
+      ...{ yes: (answer) => answer.withdrawn, own: coordinatorsOfA, other: [atB] },
+    },
+  ],
+  'Mutation.withdrawDeskLink': [
+    {
+      of: 'a device',
+      variables: async (network, { admin: database }) => ({
+        libraryId: network.library,
+        id: await deskLinkOf(database, network, { secret: newToken() }),
+      }),
+      ...{ yes: (answer) => answer.withdrawn, own: coordinatorsOfA, other: [atB] },
     },
   ],
 };

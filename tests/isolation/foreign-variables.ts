@@ -18,7 +18,7 @@ export async function foreignVariables(
   for (const asked of cases.filter(({ byLink }) => !byLink)) {
     asks.push(await asked.variables(foreign, arrange));
     const ours = await asked.variables(own, arrange);
-    const ids = Object.entries(foreign).filter(([kind]) => kind !== 'invitationToken');
+    const ids = Object.entries(foreign).filter(([kind]) => !['invitationToken', 'deskCode'].includes(kind));
     for (const place of idsIn(ours)) for (const [, id] of ids) asks.push(replaced(ours, place, id));
   }
   return asks;

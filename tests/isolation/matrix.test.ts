@@ -5,7 +5,7 @@ import { type TestApi, createTestApi } from '../../server/src/testing/test-api.t
 import { type TestDatabase, createTestDatabase } from '../../server/src/testing/test-database.ts';
 import { checksumOf } from './database-checksum.ts';
 import { type Case, expectations } from './expectations.ts';
-import { MirroredNetworks, type Network, type Persona, everyPersona, nowhere } from './mirrored-networks.ts';
+import { MirroredNetworks, type Network, type Persona, everyPersona, nowhere, unlimited } from './mirrored-networks.ts';
 
 const operations = everyOperation(await createSchema(), 2);
 
@@ -24,7 +24,7 @@ describe('every operation, by everyone, for their own organisation, another and 
     database = await createTestDatabase();
     networks = await MirroredNetworks.build(database.admin);
     const documents = Object.fromEntries(operations.map(({ name, document }) => [name, document]));
-    api = await createTestApi(database.appUrl, { documents });
+    api = await createTestApi(database.appUrl, { documents, tokenLimits: unlimited });
   });
   afterAll(async () => {
     await api?.close();
@@ -42,9 +42,9 @@ describe('every operation, by everyone, for their own organisation, another and 
   async function arranged(operation: Operation, asked: Case, network: Network, persona: Persona): Promise<Ask['send']> {
     const arrange = { admin: database.admin, userId: networks.users.get(persona) ?? null };
     const variables = await asked.variables(network, arrange);
-    const session = await networks.sessionOf(persona);
+    const who = await networks.credentialsOf(persona);
     return async () => {
-      const { data, errors } = await api.runDocument(session, operation.name, variables);
+      const { data, errors } = await api.runDocument(who, operation.name, variables);
       expect(errors, `${operation.name} of ${asked.of} by ${persona}`).toBeUndefined();
       const answer = (data as Record<string, unknown>)[operation.field];
       return { yes: asked.yes(answer), answer: JSON.stringify(answer) };

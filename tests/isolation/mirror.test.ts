@@ -1,12 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSchema } from '../../server/src/graphql/schema.ts';
 import { everyOperation } from '../../server/src/testing/every-operation.ts';
-import { type TestApi, createTestApi } from '../../server/src/testing/test-api.ts';
+import { type Credentials, type TestApi, createTestApi } from '../../server/src/testing/test-api.ts';
 import { type TestDatabase, createTestDatabase } from '../../server/src/testing/test-database.ts';
 import { columnsWithoutWord } from './canary-columns.ts';
 import { expectations } from './expectations.ts';
 import { foreignVariables } from './foreign-variables.ts';
-import { MirroredNetworks, type Network, type Persona, canaries, everyPersona } from './mirrored-networks.ts';
+import {
+  MirroredNetworks,
+  type Network,
+  type Persona,
+  canaries,
+  everyPersona,
+  unlimited,
+} from './mirrored-networks.ts';
 
 /** What is private in a network, by the people it is for. */
 type Secret = 'planned points' | 'people' | 'figures' | 'visits';
@@ -37,7 +44,7 @@ describe('two networks that mirror each other', () => {
     );
     people = rows.map(({ id }) => id);
     const documents = Object.fromEntries(operations.map(({ name, document }) => [name, document]));
-    api = await createTestApi(database.appUrl, { documents });
+    api = await createTestApi(database.appUrl, { documents, tokenLimits: unlimited });
   });
   afterAll(async () => {
     await api?.close();
@@ -68,8 +75,8 @@ describe('two networks that mirror each other', () => {
   async function leaksTo(persona: Persona): Promise<string[]> {
     const leaks = new Set<string>();
     const arrange = { admin: database.admin, userId: networks.users.get(persona) ?? null };
-    const ask = async (session: string | null, name: string, variables: Record<string, unknown>) => {
-      const { raw } = await api.runDocument(session, name, variables);
+    const ask = async (who: Credentials, name: string, variables: Record<string, unknown>) => {
+      const { raw } = await api.runDocument(who, name, variables);
       for (const secret of secretsIn(raw, JSON.stringify(variables))) {
         if (!nationwide[persona]?.includes(secret))
           leaks.add(`${secret} through ${name}(${JSON.stringify(variables)})`);
@@ -79,9 +86,9 @@ describe('two networks that mirror each other', () => {
       const asks = await foreignVariables(expectations[name]!, networks.a, networks.b, arrange);
       while (asks.length > 0) {
         const atOnce = asks.splice(0, 6);
-        const sessions: (string | null)[] = [];
-        while (sessions.length < atOnce.length) sessions.push(await networks.sessionOf(persona));
-        await Promise.all(atOnce.map((variables, at) => ask(sessions[at]!, name, variables)));
+        const who: Credentials[] = [];
+        while (who.length < atOnce.length) who.push(await networks.credentialsOf(persona));
+        await Promise.all(atOnce.map((variables, at) => ask(who[at]!, name, variables)));
       }
       // What is new under ids that B has for something else would show those ids later on.
       if (name === 'Mutation.saveLocation') await networks.removeNewPoints();

@@ -1,9 +1,17 @@
-import { randomUUID } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
+import type pg from 'pg';
+import { deskOfSecret } from '../../server/src/access/desk-identity.ts';
+import type { Identity } from '../../server/src/access/identity.ts';
 import { Role } from '../../server/src/access/roles.ts';
+import { identityOfSession } from '../../server/src/access/sessions.ts';
+import { newShortCode } from '../../server/src/access/short-code.ts';
+import { identityOfToken } from '../../server/src/access/token-identity.ts';
 import { hashOfToken, newToken } from '../../server/src/access/tokens.ts';
 import { addDays, dayAt } from '../../server/src/calendar/amsterdam.ts';
 import { NetworkBuilder } from '../../server/src/testing/network.ts';
+import type { Credentials } from '../../server/src/testing/test-api.ts';
 import type { TestDatabase } from '../../server/src/testing/test-database.ts';
+import { apiTokenOf, deskLinkOf } from './devices-and-systems.ts';
 
 /** Ids of one of two networks of the same shape. */
 export interface Network {
@@ -21,11 +29,15 @@ export interface Network {
   membership: string;
   invitation: string;
   invitationToken: string;
+  /** A device that waits to be paired, and the code that does so. */
+  deskLink: string;
+  deskCode: string;
+  apiToken: string;
 }
 
-export type Persona = keyof typeof personas;
+export type Persona = keyof typeof personas | 'paired device' | 'API token';
 
-/** Everyone the platform knows, by what they are; all but the last belong to network A and to no other. */
+/** Every user the platform knows, by what they are; all but the last belong to network A and to no other. */
 export const personas = {
   counter: (a: Network) => [{ role: Role.COUNTER, organisation: a.library }],
   coordinator: (a: Network) => [{ role: Role.COORDINATOR, organisation: a.library }],
@@ -46,7 +58,11 @@ export const personas = {
 
 const manager = (library: string) => ({ role: Role.COORDINATOR, organisation: library, managesUsers: true });
 
-export const everyPersona = Object.keys(personas) as Persona[];
+/** Whoever can sign in. */
+export const everyUser = Object.keys(personas).filter((persona) => persona !== 'nobody') as (keyof typeof personas)[];
+
+/** Everyone who can ask something, with the device at A's open point and the system of library A that may do all a system may. */
+export const everyPersona: Persona[] = [...(Object.keys(personas) as Persona[]), 'paired device', 'API token'];
 
 /**
  * A word that stands in every private text of a network, and numbers that are its private figures: where they turn up,
@@ -57,15 +73,27 @@ export const canaries = {
   b: { word: 'kanarietwee', visits: 7_654_321, questions: 7_777_777 },
 } as const;
 
+/** Thousands of questions in a row are a test and no attack. */
+export const unlimited = { perToken: 1_000_000, perAddress: 1_000_000 };
+
 /** Two networks that know nothing of each other, and one user of each kind. */
 export class MirroredNetworks {
   readonly a: Network;
   readonly b: Network;
+  /** The id of each as it acts: of a user, of the desk link, of the token. */
   readonly users: ReadonlyMap<Persona, string>;
   readonly #admin: TestDatabase['admin'];
+  readonly #secrets: { device: string; token: string };
 
-  private constructor(admin: TestDatabase['admin'], a: Network, b: Network, users: Map<Persona, string>) {
+  private constructor(
+    admin: TestDatabase['admin'],
+    a: Network,
+    b: Network,
+    users: Map<Persona, string>,
+    secrets: { device: string; token: string },
+  ) {
     this.#admin = admin;
+    this.#secrets = secrets;
     this.a = a;
     this.b = b;
     this.users = users;
@@ -75,17 +103,37 @@ export class MirroredNetworks {
     const a = await buildNetwork(admin, canaries.a, { province: 'PV20', municipality: 'GM0014' });
     const b = await buildNetwork(admin, canaries.b, { province: 'PV24', municipality: 'GM0034' });
     const users = new Map<Persona, string>();
-    for (const persona of everyPersona) {
-      if (persona === 'nobody') continue;
+    for (const persona of everyUser) {
       users.set(persona, (await new NetworkBuilder(admin).user(persona, ...personas[persona](a, b))).id);
     }
-    return new MirroredNetworks(admin, a, b, users);
+    const device = newToken();
+    users.set('paired device', await deskLinkOf(admin, a, { secret: device }));
+    const token = `rp_${newToken()}`;
+    users.set('API token', await apiTokenOf(admin, a, { token }));
+    return new MirroredNetworks(admin, a, b, users, { device, token });
   }
 
-  /** A session of its own for one request; null for nobody. Some operations end the session they come with. */
+  /** A session of its own for one request; null for nobody and for what is no user. Some operations end the session they come with. */
   async sessionOf(persona: Persona): Promise<string | null> {
-    const user = this.users.get(persona);
+    const user = everyUser.some((each) => each === persona) && this.users.get(persona);
     return user ? this.sessionOfUser(user) : null;
+  }
+
+  /** What a request of this persona shows of who it is; each from an address of its own, so that no throttle counts them together. */
+  async credentialsOf(persona: Persona): Promise<Credentials> {
+    const address = `10.${randomInt(256)}.${randomInt(256)}.${randomInt(256)}`;
+    if (persona === 'paired device') return { address, device: this.#secrets.device };
+    if (persona === 'API token') return { address, token: this.#secrets.token };
+    const session = await this.sessionOf(persona);
+    return session ? { address, session } : { address };
+  }
+
+  /** Who a persona is, as the server finds out. */
+  async identityOf(persona: Persona, pool: pg.Pool): Promise<Identity | null> {
+    const { session, device, token } = await this.credentialsOf(persona);
+    if (token) return identityOfToken(pool, token, dayAt());
+    if (device) return (await deskOfSecret(pool, device, dayAt()))?.identity ?? null;
+    return session ? identityOfSession(pool, session, dayAt()) : null;
   }
 
   /** Takes away the points that were added to library A. */
@@ -140,6 +188,9 @@ export const nowhere = (): Network => ({
   membership: randomUUID(),
   invitation: randomUUID(),
   invitationToken: newToken(),
+  deskLink: randomUUID(),
+  deskCode: newShortCode(),
+  apiToken: randomUUID(),
 });
 
 async function buildNetwork(
@@ -173,9 +224,13 @@ async function buildNetwork(
      values ($1, $2, 'COUNTER', $3, $4, now() + interval '14 days') returning id`,
     [hashOfToken(invitationToken), `uitgenodigd@${canary.word}.nl`, library, counter.id],
   );
+  const deskCode = newShortCode();
+  const place = { library, open };
   return {
     ...codes,
-    ...{ supportOrganisation, library, open, planned, visit, invitationToken },
+    ...{ supportOrganisation, library, open, planned, visit, invitationToken, deskCode },
+    deskLink: await deskLinkOf(admin, place, { name: `Tablet ${canary.word}`, code: deskCode }),
+    apiToken: await apiTokenOf(admin, place, { name: `Systeem ${canary.word}` }),
     membership: membership.rows[0]!.id,
     invitation: invitation.rows[0]!.id,
   };

@@ -80,19 +80,20 @@ export async function reach(
       return words([row.a, row.b], totals);
     }
     case 'insert': {
-      const let_: boolean[] = [];
-      for (const whose of [a, b]) {
-        const { rows } = await admin.query(
-          `select to_jsonb(r) as row from ${table} r where ${owner}::text = $1 limit 1`,
-          [whose],
-        );
-        const answer = await attempt(`insert into ${table} select (jsonb_populate_record(null::${table}, $1)).*`, [
-          rows[0]?.row,
+      const added: [number, number] = [0, 0];
+      for (const [at, whose] of [a, b].entries()) {
+        const { rows } = await admin.query(`select to_jsonb(r) as row from ${table} r where ${owner}::text = $1`, [
+          whose,
         ]);
-        await undo();
-        let_.push(answer !== null);
+        for (const { row } of rows) {
+          const answer = await attempt(`insert into ${table} select (jsonb_populate_record(null::${table}, $1)).*`, [
+            row,
+          ]);
+          await undo();
+          if (answer !== null) added[at]! += 1;
+        }
       }
-      return let_.map((yes) => (yes ? 'all' : 'none')).join('/');
+      return words(added, totals);
     }
     case 'update': {
       const answer = await attempt(`update ${table} set ${change}`);

@@ -4,7 +4,7 @@ import { everyOperation } from '../../server/src/testing/every-operation.ts';
 import { type TestApi, createTestApi } from '../../server/src/testing/test-api.ts';
 import { type TestDatabase, createTestDatabase } from '../../server/src/testing/test-database.ts';
 import { expectations } from '../isolation/expectations.ts';
-import { MirroredNetworks, type Persona } from '../isolation/mirrored-networks.ts';
+import { MirroredNetworks, type Persona, unlimited } from '../isolation/mirrored-networks.ts';
 
 const operations = everyOperation(await createSchema(), 2);
 
@@ -64,6 +64,7 @@ describe('strange values', () => {
     database = await createTestDatabase();
     networks = await MirroredNetworks.build(database.admin);
     api = await createTestApi(database.appUrl, {
+      tokenLimits: unlimited,
       documents: Object.fromEntries(operations.map(({ name, document }) => [name, document])),
     });
   });
@@ -79,7 +80,7 @@ describe('strange values', () => {
     for (const asked of expectations[name]!) {
       const usual = { ...(await asked.variables(networks.a, arrange)), ...more[name] };
       for (const variables of strange(usual, (made) => made as Variables)) {
-        const { errors } = await api.runDocument(await networks.sessionOf(persona), name, variables);
+        const { errors } = await api.runDocument(await networks.credentialsOf(persona), name, variables);
         if (errors?.some(({ extensions }) => extensions?.code === 'INTERNAL_SERVER_ERROR'))
           broken.add(JSON.stringify(variables).slice(0, 300));
       }

@@ -51,6 +51,8 @@ export interface Credentials {
   session?: string;
   device?: string;
   token?: string;
+  /** Network address it comes from. */
+  address?: string;
 }
 type Shown = Credentials | null;
 const shown = (session: string | Credentials | null): Shown => (typeof session === 'string' ? { session } : session);
@@ -79,7 +81,10 @@ export async function createTestApi(appUrl: string, options: TestApiOptions = {}
       ...(who?.device ? { [deskCookieName(secure)]: who.device } : {}),
     };
     const headers = who?.token ? { authorization: `Bearer ${who.token}` } : {};
-    const response = await app.inject({ method: 'POST', url: '/graphql', payload, cookies, headers });
+    const response = await app.inject({
+      ...{ method: 'POST', url: '/graphql', payload, cookies, headers },
+      ...(who?.address ? { remoteAddress: who.address } : {}),
+    });
     const body = response.json() as { data: Data; errors?: Answer<Data>['errors'] };
     return {
       ...body,
