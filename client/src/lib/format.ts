@@ -62,6 +62,11 @@ export function formatMoment(iso: string): string {
   }).format(new Date(iso));
 }
 
+/** The clock of a moment: '14:05'. */
+export function formatTime(iso: string): string {
+  return new Intl.DateTimeFormat(tag(), { timeZone: 'Europe/Amsterdam', timeStyle: 'short' }).format(new Date(iso));
+}
+
 /** 'Nederlandse postcode' as people write it: '7721 CK'. */
 export function formatPostcode(postcode: string): string {
   return postcode.replace(/^(\d{4})\s*([A-Za-z]{2})$/, (_, digits: string, letters: string) => {

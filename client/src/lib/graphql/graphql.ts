@@ -398,6 +398,32 @@ export type MonthSection =
   /** Questions by topic (vragen per onderwerp). */
   | 'TOPIC';
 
+/** What a line of the morning view is about (soort melding). */
+export type MorningLineKind =
+  /** A paired device was not used for two weeks. */
+  | 'DEVICE_NOT_SEEN'
+  /** An import stopped because of an error, in the last two weeks. */
+  | 'IMPORT_FAILED'
+  /** Rows of an import of the last two weeks were refused. */
+  | 'IMPORT_REFUSED_ROWS'
+  /** An import is under way. */
+  | 'IMPORT_RUNNING'
+  /** An import waits for the coordinator: to match columns, or to be run. */
+  | 'IMPORT_WAITING'
+  /** Invitations nobody has accepted yet. */
+  | 'INVITATION_OPEN'
+  /** Scheduled days of a point without a registration or a recorded zero. */
+  | 'MISSING_DAYS'
+  /** An API token ends within 30 days. */
+  | 'TOKEN_ENDING';
+
+/** How much a line asks (ernst). */
+export type MorningSeverity =
+  /** Something is to be done. */
+  | 'ATTENTION'
+  /** Good to know. */
+  | 'NOTE';
+
 /** A weekly piece of opening hours; see OpeningHours. */
 export type OpeningHoursInput = {
   /** Until, later than from. */
@@ -1096,7 +1122,7 @@ export type SignInAsPersonaMutationVariables = Exact<{
 }>;
 
 
-export type SignInAsPersonaMutation = { signInAsPersona: { viewer: { id: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
+export type SignInAsPersonaMutation = { signInAsPersona: { viewer: { id: string, memberships: Array<{ role: Role }> } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
 
 export type MembersQueryVariables = Exact<{
   organisation: OrganisationInput;
@@ -1219,7 +1245,7 @@ export type SignInMutationVariables = Exact<{
 }>;
 
 
-export type SignInMutation = { signIn: { viewer: { id: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
+export type SignInMutation = { signIn: { viewer: { id: string, memberships: Array<{ role: Role }> } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
 
 export type PairingQueryVariables = Exact<{
   code: string;
@@ -1421,6 +1447,13 @@ export type AcceptInvitationMutationVariables = Exact<{
 
 
 export type AcceptInvitationMutation = { acceptInvitation: { viewer: { id: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
+
+export type MorningQueryVariables = Exact<{
+  library: string | number;
+}>;
+
+
+export type MorningQuery = { morning: { lastDay: string, weekFrom: string, points: Array<{ id: string, name: string, missing: boolean, scheduledDays: number, coveredDays: number, lastDay: { visits: number, questions: number } | null, usualLastDay: { visits: number, questions: number } | null, week: { visits: number, questions: number }, usualWeek: { visits: number } | null }>, remark: { name: string, visits: number, usual: number } | null, lines: Array<{ kind: MorningLineKind, severity: MorningSeverity, count: number, link: string, name: string | null, locationId: string | null, day: string | null, days: Array<string> | null }> } | null };
 
 export type CurrentViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2076,6 +2109,9 @@ export const SignInAsPersonaDocument = new TypedDocumentString(`
   signInAsPersona(key: $key) {
     viewer {
       id
+      memberships {
+        role
+      }
     }
     problems {
       code
@@ -2084,7 +2120,7 @@ export const SignInAsPersonaDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:6361b3db3c0af40f321ae20583c044d4ccd54a9658ee1d3181e83cf2a11c3699"}) as unknown as TypedDocumentString<SignInAsPersonaMutation, SignInAsPersonaMutationVariables>;
+    `, {"hash":"sha256:8ce13a6af594799479c47500c705222ea6ee901b6d7fd48339098e0069c44621"}) as unknown as TypedDocumentString<SignInAsPersonaMutation, SignInAsPersonaMutationVariables>;
 export const MembersDocument = new TypedDocumentString(`
     query Members($organisation: OrganisationInput!) {
   members(organisation: $organisation) {
@@ -2434,6 +2470,9 @@ export const SignInDocument = new TypedDocumentString(`
   signIn(email: $email, password: $password) {
     viewer {
       id
+      memberships {
+        role
+      }
     }
     problems {
       code
@@ -2442,7 +2481,7 @@ export const SignInDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:fef390f13e4ac7b50262b0bbaf017a6f79996a56c69c71262a13372280e37875"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+    `, {"hash":"sha256:9c71bac1a68b2b8592be08c35a470135478fc8c4021a2682dd0843f0bd99ea24"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const PairingDocument = new TypedDocumentString(`
     query Pairing($code: String!) {
   pairing(code: $code) {
@@ -2956,6 +2995,51 @@ export const AcceptInvitationDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:0fac38d0eb6ee75a0a18f5cb3e9947ae3bc1ace92e42135654ca388e6f94d61e"}) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+export const MorningDocument = new TypedDocumentString(`
+    query Morning($library: ID!) {
+  morning(library: $library) {
+    lastDay
+    weekFrom
+    points {
+      id
+      name
+      missing
+      lastDay {
+        visits
+        questions
+      }
+      usualLastDay {
+        visits
+        questions
+      }
+      week {
+        visits
+        questions
+      }
+      usualWeek {
+        visits
+      }
+      scheduledDays
+      coveredDays
+    }
+    remark {
+      name
+      visits
+      usual
+    }
+    lines {
+      kind
+      severity
+      count
+      link
+      name
+      locationId
+      day
+      days
+    }
+  }
+}
+    `, {"hash":"sha256:028bba27a951470d548b46d36a79da82213c72ec1db26cb3fd2d5c845ed26003"}) as unknown as TypedDocumentString<MorningQuery, MorningQueryVariables>;
 export const CurrentViewerDocument = new TypedDocumentString(`
     query CurrentViewer {
   viewer {

@@ -15,12 +15,21 @@ export const load: PageServerLoad = async (event) => {
   if (asked && !scope) error(404, 'No such figures for this viewer');
   if (!scope) return { scope: null, period, today: day };
 
-  const { figures } = await event.locals.api(DashboardDocument, {
+  const question = {
     scope: { kind: scope.kind, id: scope.id },
     from: period.from,
     until: untilOf(period),
     grain: grainOf(period),
-  });
+  };
+  const { figures } = await event.locals.api(DashboardDocument, question);
   if (!figures) error(404, 'No such figures for this viewer');
-  return { scope, scopes: viewer.scopes, hasDesk: viewer.deskLocations.length > 0, period, today: day, figures };
+  return {
+    scope,
+    scopes: viewer.scopes,
+    hasDesk: viewer.deskLocations.length > 0,
+    period,
+    today: day,
+    question,
+    figures,
+  };
 };

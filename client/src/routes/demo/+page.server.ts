@@ -1,4 +1,5 @@
 import { error, fail, redirect } from '@sveltejs/kit';
+import { firstPage } from '#lib/first-page.ts';
 import { PersonasDocument, SignInAsPersonaDocument } from '#lib/graphql/graphql.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
@@ -14,6 +15,6 @@ export const actions: Actions = {
     const form = await request.formData();
     const { signInAsPersona } = await locals.api(SignInAsPersonaDocument, { key: String(form.get('key') ?? '') });
     if (!signInAsPersona.viewer) return fail(400, { problems: signInAsPersona.problems });
-    redirect(303, '/');
+    redirect(303, firstPage(signInAsPersona.viewer));
   },
 };

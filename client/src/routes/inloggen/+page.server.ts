@@ -1,4 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit';
+import { firstPage } from '#lib/first-page.ts';
 import { PersonasDocument, SignInDocument } from '#lib/graphql/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { safePath } from '#lib/safe-path.ts';
@@ -26,6 +27,6 @@ export const actions: Actions = {
     }
     const { signIn } = await locals.api(SignInDocument, { email, password });
     if (signIn.problems.length > 0) return fail(400, { email, problems: signIn.problems });
-    redirect(303, safePath(url.searchParams.get('naar')));
+    redirect(303, safePath(url.searchParams.get('naar') ?? firstPage(signIn.viewer)));
   },
 };
