@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { newShortCode } from '../../server/src/access/short-code.ts';
-import { invitationOf, membershipOf, newUser, organisationOf, quietDay, visitOf } from './arranged-rows.ts';
 import { addDays, dayAt } from '../../server/src/calendar/amsterdam.ts';
-import { invitationOf, membershipOf, newUser, organisationOf, visitOf } from './arranged-rows.ts';
+import { invitationOf, membershipOf, newUser, organisationOf, quietDay, visitOf } from './arranged-rows.ts';
 import { apiTokenOf, deskLinkOf } from './devices-and-systems.ts';
 import { type Network, type Persona, everyPersona } from './mirrored-networks.ts';
 import type { Arranger } from './arranged-rows.ts';
@@ -75,6 +74,7 @@ const figures = (kind: string, id: (network: Network) => string, own: Persona[],
   ...{ yes: there, own, other },
 });
 
+const fixedId = '6f1c2b7e-58d4-4c0e-9a57-0d3e8b21';
 const visit = ({ library: libraryId, open: locationId }: Network, id: string) => ({
   ...{ id, libraryId, locationId, day: dayAt(), partOfDay: 'MORNING' },
   questions: [{ topic: 'digid', help: ['HELPED'] }],
@@ -342,8 +342,9 @@ export const expectations: Record<string, Case[]> = {
   'Mutation.registerVisits': [
     {
       of: 'a point',
-      variables: (network) => ({ visits: [visit(network, randomUUID()), visit(network, randomUUID())] }),
-      yes: ({ results }) => results.every(({ outcome }: { outcome: string }) => outcome === 'REGISTERED'),
+      // A refusal names the ids, so that they are always the same here.
+      variables: (network) => ({ visits: ['4b9d', 'a0c3'].map((end) => visit(network, `${fixedId}${end}`)) }),
+      yes: ({ results }) => results.every(({ outcome }: { outcome: string }) => outcome !== 'REFUSED'),
       ...{ own: registersAtA, other: [atB] },
     },
   ],

@@ -61,6 +61,18 @@ describe('what is kept for a time only', () => {
     expect(rows.map(({ email }) => email)).toEqual(['open@example.nl', 'pas.over@example.nl']);
   });
 
+  it('remembers a visit that was taken back for 400 days', async () => {
+    for (const days of [399, 401]) {
+      await database.admin.query(`insert into visit_undone values ($1, gen_random_uuid(), current_date - $2::int)`, [
+        library,
+        days,
+      ]);
+    }
+    await forgetWhatIsOld(database.admin);
+    const { rows } = await database.admin.query('select current_date - undone_on as days from visit_undone');
+    expect(rows).toEqual([{ days: 399 }]);
+  });
+
   it('is not a password: someone who lost theirs gets a new one by command, and old sessions end', async () => {
     const { id } = await network.user('Vergeet', { role: Role.COUNTER, organisation: library });
     await database.admin.query(`update app_user set email = 'vergeet@example.nl' where id = $1`, [id]);

@@ -4,6 +4,8 @@ import type pg from 'pg';
 const exactTimeDays = 30;
 /** For how many days an invitation is kept after it was accepted or ended, with the e-mail address in it. */
 const invitationDays = 30;
+/** For how many days a visit that was taken back is remembered; a device that was away longer is not heard of again. */
+const undoneDays = 400;
 
 /**
  * Forgets what is kept for a time only: the exact time of changes, and invitations that are over. Run at every start and once a day.
@@ -19,4 +21,5 @@ export async function forgetWhatIsOld(client: pg.Client): Promise<void> {
     `delete from invitation where coalesce(accepted_at, expires_at) < now() - make_interval(days => $1)`,
     [invitationDays],
   );
+  await client.query(`delete from visit_undone where undone_on < current_date - $1::int`, [undoneDays]);
 }

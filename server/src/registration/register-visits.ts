@@ -100,11 +100,10 @@ async function sameAsStored(db: Asks, actorId: string, visits: StoredVisit[]): P
   for (const [libraryId, own] of Map.groupBy(visits, (visit) => visit.libraryId)) {
     const ids = own.map(({ id }) => id);
     const found = new Map((await findVisits(db, libraryId, ids)).map(({ importId: _, ...visit }) => [visit.id, visit]));
-    const [equal, other] = [own.filter((visit) => isDeepStrictEqual(found.get(visit.id), visit)), new Set(own)];
-    for (const visit of equal) (same.add(visit), other.delete(visit));
-    if (other.size === 0) continue;
-    const once = await registeredAsGiven(db, libraryId, actorId, [...other]);
-    for (const visit of other) if (once.has(visit.id)) same.add(visit);
+    const isSame = (visit: StoredVisit) => isDeepStrictEqual(found.get(visit.id), visit);
+    const other = own.filter((visit) => !isSame(visit));
+    const once = other.length > 0 ? await registeredAsGiven(db, libraryId, actorId, other) : new Set();
+    for (const visit of own) if (isSame(visit) || once.has(visit.id)) same.add(visit);
   }
   return same;
 }
