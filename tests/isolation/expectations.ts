@@ -38,7 +38,7 @@ const deskOfA: Persona[] = [...staffOfA, 'paired device', 'API token'];
 const registersAtA: Persona[] = [...deskOfA, 'paired device', 'API token'];
 const admin: Persona = 'platform administrator';
 /** Who may read registrations one by one. */
-const readersOfA: Persona[] = [...coordinatorsOfA];
+const readersOfA: Persona[] = [...coordinatorsOfA, 'API token'];
 const managersOfA: Persona[] = ['coordinator who manages users', admin];
 
 const there = (answer: unknown) => answer !== null;
@@ -483,7 +483,7 @@ export const expectations: Record<string, Case[]> = {
       of: 'a device',
       variables: async (network, { admin: database }) => ({
         libraryId: network.library,
-        id: await deskLinkOf(database, network, { secret: newToken() }),
+        id: await deskLinkOf(database, network, { secret: randomUUID() }),
       }),
       ...{ yes: (answer) => answer.withdrawn, own: coordinatorsOfA, other: [atB] },
     },

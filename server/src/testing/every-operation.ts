@@ -28,7 +28,10 @@ export interface Operation {
 export function everyOperation(schema: GraphQLSchema, levels = Infinity): Operation[] {
   return [schema.getQueryType()!, schema.getMutationType()!].flatMap((root) =>
     Object.values(root.getFields()).map((field) => {
-      const variables = field.args.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ');
+      // What has a default may be left out of the variables too.
+      const typeOf = ({ type, defaultValue }: GraphQLArgument) =>
+        defaultValue === undefined ? String(type) : String(type).replace(/!$/, '');
+      const variables = field.args.map((argument) => `$${argument.name}: ${typeOf(argument)}`).join(', ');
       const given = field.args.map(({ name }) => `${name}: $${name}`).join(', ');
       const call = `${field.name}${given && `(${given})`}${selection(field.type, levels)}`;
       return {
