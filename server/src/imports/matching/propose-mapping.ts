@@ -5,9 +5,11 @@ import type { ColumnValues } from './column-values.ts';
 import { type DetectedShape, detectShape } from './detect-shape.ts';
 import type { ColumnRole, ImportField, ImportMapping } from './mapping.ts';
 import type { Known } from './outcome.ts';
+import { plain } from './plain.ts';
 import { guessColumn } from './propose-column.ts';
 import { proposeDefaults } from './propose-defaults.ts';
 import { type RecogniseValue, CODED_FIELDS, recogniser } from './recognise-value.ts';
+import { SEVERAL, partsOf } from './several-values.ts';
 
 /** What a value is proposed to stand for, with how sure that is. */
 export interface ProposedValue {
@@ -85,6 +87,7 @@ export function proposeMapping({ header, values, known, sheetName, fileName }: T
     };
   });
   oneEach(columns);
+  leaveOutSums(columns);
   const detected = detectShape(columns, values, year);
   columns.forEach((column, at) => describe(column, values[at]!, recognise));
   const { defaults, notes } = proposeDefaults(columns, {
@@ -135,24 +138,35 @@ function oneEach(columns: ProposedColumn[]): void {
   }
 }
 
+/** 'Totaal' beside months is their sum: kept, it would be counted once more. */
+function leaveOutSums(columns: ProposedColumn[]): void {
+  if (!columns.some(({ role }) => role.role === 'PERIOD')) return;
+  for (const column of columns) {
+    if (column.role.role !== 'FIELD' || column.role.field !== 'COUNT') continue;
+    column.role = { role: 'IGNORE' };
+    column.reason = 'Dit is het totaal van de andere kolommen. Die tellen al.';
+  }
+}
+
 function describe(column: ProposedColumn, seen: ColumnValues, recognise: RecogniseValue): void {
   const { role } = column;
   if (role.role === 'IGNORE') return;
   column.examples = seen.distinct.slice(0, 3).map(({ value }) => value);
   if (role.role !== 'FIELD' || !CODED_FIELDS.has(role.field)) return;
-  column.field = role.field;
+  const { field } = role;
+  column.field = field;
   column.values = seen.distinct.map(({ key, value, count }) => {
-    const found = recognise(role.field, key);
-    return {
-      value,
-      key,
-      count,
-      code: found?.as ?? null,
-      confidence: found?.confidence ?? 0,
-      remark: found?.remark ?? null,
-    };
+    const found = recognise(field, key);
+    const several = found?.confidence !== 1 && SEVERAL.has(field) && severalIn(value, field, recognise);
+    const remark = several ? 'Hier staan meer waarden in één cel. Zij worden apart gelezen.' : (found?.remark ?? null);
+    return { value, key, count, code: found?.as ?? null, confidence: found?.confidence ?? (several ? 0.8 : 0), remark };
   });
 }
+
+const severalIn = (value: string, field: ImportField, recognise: RecogniseValue): boolean => {
+  const parts = partsOf(value);
+  return parts.length > 1 && parts.every((part) => recognise(field, plain(part)) !== null);
+};
 
 /** What was recognised; the rest waits for someone to choose. Straddling ages keep their remark by being recognised anew. */
 function valuesOf(columns: readonly ProposedColumn[]): ImportMapping['values'] {

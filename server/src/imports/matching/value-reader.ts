@@ -3,6 +3,7 @@ import type { ImportField, ImportMapping } from './mapping.ts';
 import type { Known, RowCode, RowRemark } from './outcome.ts';
 import type { Recognised } from './phrases.ts';
 import { type RecogniseValue, recogniser, valueKey } from './recognise-value.ts';
+import { partsOf } from './several-values.ts';
 
 /** Gathers what there is to tell about a row while it is read. */
 export class RowNotes {
@@ -25,8 +26,6 @@ export class RowNotes {
   }
 }
 
-/** Several topics in one cell. A slash or 'en' also stands within a topic, so the whole text is tried first. */
-const BETWEEN = /\s*[,;/+&\n|]\s*|\s+en\s+/;
 /** More different values than this are no list of values, and not worth remembering. */
 const REMEMBERED = 20_000;
 
@@ -80,7 +79,7 @@ export class ValueReader {
       if (!cell || cell.kind === 'EMPTY' || cell.merged === 'ACROSS') continue;
       const key = valueKey(cell, field);
       const whole = this.#lookUp(field, key);
-      const parts = cell.kind === 'TEXT' ? cell.value.split(BETWEEN).filter((part) => part.trim() !== '') : [];
+      const parts = cell.kind === 'TEXT' ? partsOf(cell.value) : [];
       if (parts.length < 2 || whole?.confidence === 1) {
         if (whole) add(whole, key, index);
         else this.#unknown(field, index, heading, notes);

@@ -33,6 +33,7 @@ export class VisitGroups {
 
   /** Adds a row; answers the visit that is complete now, if any. */
   add(draft: VisitDraft, continues: boolean): VisitDraft[] | null {
+    if (this.#grouping === 'EACH_ROW') return [draft];
     const key = this.#key(draft);
     if (continues || (key !== null && key === this.#openKey)) {
       this.#open.push(draft);

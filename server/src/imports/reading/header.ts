@@ -110,7 +110,8 @@ function columnsOf(heading: readonly Row[], rows: readonly Row[]): HeadedColumn[
     }
     paths.push(texts.filter((text, at) => text !== '' && text !== texts[at - 1]));
   }
-  const used = paths.map((path, index) => path.length > 0 || rows.some((row) => has(row, index)));
+  const from = heading[0]?.row ?? 0;
+  const used = paths.map((path, at) => path.length > 0 || rows.some((row) => row.row > from && has(row, at)));
   return named(paths).filter(({ index }) => used[index]);
 }
 
