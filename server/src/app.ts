@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
+import type { Writable } from 'node:stream';
 import fastifyCookie from '@fastify/cookie';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { AttemptThrottle } from './access/attempt-throttle.ts';
@@ -40,6 +41,8 @@ export interface AppOptions {
   publicUrl: string | null;
   trustedProxies: number;
   logLevel: string;
+  /** Where the log goes; standard output when absent. */
+  logTo?: Writable;
   /** The client's own documents. */
   documents: TrustedDocuments;
   /** Take jobs from the queue; a process that only answers requests leaves them to others. */
@@ -56,6 +59,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({
     logger: {
       level: options.logLevel,
+      ...(options.logTo ? { stream: options.logTo } : {}),
       redact: ['req.headers.cookie', 'req.headers.authorization', 'req.remoteAddress'],
     },
     logController: new LogController({ disableRequestLogging: true }),

@@ -99,6 +99,21 @@ const breaches: [promise: string, statements: string[], found: Finding][] = [
     { what: 'access has rights on a tenant table', name: 'visit' },
   ],
   [
+    'a right of sign-in to make tokens',
+    ['grant insert on api_token to regiepunt_access'],
+    { what: 'access has rights on a tenant table', name: 'api_token' },
+  ],
+  [
+    'a table that a desk link reaches beyond its own point',
+    ['drop policy zero_day_of_desk on zero_day'],
+    { what: 'not narrowed to the point of a desk link', name: 'zero_day' },
+  ],
+  [
+    'a narrowing to the point of a desk link that narrows nothing',
+    ['alter policy visit_of_desk on visit using (true)'],
+    { what: 'not narrowed to the point of a desk link', name: 'visit' },
+  ],
+  [
     'a right of measure to write',
     ['grant insert on metric_day to regiepunt_measure'],
     { what: 'measure may write', name: 'metric_day' },

@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import { deskCookieName } from '../access/desk-cookie.ts';
 import { sessionCookieName } from '../access/session-cookie.ts';
@@ -42,6 +43,8 @@ export interface TestApiOptions {
   documents?: Record<string, string>;
   publicUrl?: string;
   tokenLimits?: TokenLimits;
+  /** Where the log goes; nothing is logged otherwise. */
+  logTo?: Writable;
   /** Take jobs from the queue. */
   work?: boolean;
 }
@@ -68,7 +71,8 @@ export async function createTestApi(appUrl: string, options: TestApiOptions = {}
     demonstration: options.demonstration ?? false,
     publicUrl,
     trustedProxies: 0,
-    logLevel: 'silent',
+    logLevel: options.logTo ? 'info' : 'silent',
+    ...(options.logTo ? { logTo: options.logTo } : {}),
     documents: new TrustedDocuments(options.documents ?? {}),
     work: options.work ?? false,
     ...(options.tokenLimits ? { tokenLimits: options.tokenLimits } : {}),
