@@ -9,12 +9,12 @@ import type { Code, SeriesBreak } from './code.type.ts';
  */
 const tree = `with recursive tree as (
     select list, code, label, parent_code, library_id, choosable, valid_from, valid_until,
-      array[code] as path, array[lpad(position::text, 6, '0') || code] as place
+      array[lpad(position::text, 6, '0') || code] as place
     from code where parent_code is null
     union all
     select c.list, c.code, c.label, c.parent_code, c.library_id, c.choosable,
       greatest(t.valid_from, c.valid_from), least(t.valid_until, c.valid_until),
-      t.path || c.code, t.place || (lpad(c.position::text, 6, '0') || c.code)
+      t.place || (lpad(c.position::text, 6, '0') || c.code)
     from code c join tree t on t.list = c.list and t.code = c.parent_code
     where c.library_id is null or c.library_id = $1::uuid
   )`;
@@ -32,21 +32,6 @@ export function codesOn(
   return db.query<Code & Record<string, unknown>>(
     `${tree} select ${columns} from tree where list = $2 and ($3::date is null or ${validOn('$3::date')}) order by place`,
     [libraryId, list, day],
-  );
-}
-
-/** A code with its ancestors, from the national list down. */
-export interface CodePath {
-  list: CodeListName;
-  code: string;
-  path: string[];
-}
-
-/** Every code that may be registered on a day at a library, with its ancestors; also those the desk no longer offers. */
-export function codePathsOn(db: UnitOfWork, day: string, libraryId: string): Promise<CodePath[]> {
-  return db.query<CodePath & Record<string, unknown>>(
-    `${tree} select list, code, path from tree where ${validOn('$2::date')}`,
-    [libraryId, day],
   );
 }
 
