@@ -1455,6 +1455,15 @@ export type MorningQueryVariables = Exact<{
 
 export type MorningQuery = { morning: { lastDay: string, weekFrom: string, points: Array<{ id: string, name: string, missing: boolean, scheduledDays: number, coveredDays: number, lastDay: { visits: number, questions: number } | null, usualLastDay: { visits: number, questions: number } | null, week: { visits: number, questions: number }, usualWeek: { visits: number } | null }>, remark: { name: string, visits: number, usual: number } | null, lines: Array<{ kind: MorningLineKind, severity: MorningSeverity, count: number, link: string, name: string | null, locationId: string | null, day: string | null, days: Array<string> | null }> } | null };
 
+export type RecordNobodyMutationVariables = Exact<{
+  libraryId: string | number;
+  locationId: string | number;
+  day: string;
+}>;
+
+
+export type RecordNobodyMutation = { recordZero: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
+
 export type CurrentViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3040,6 +3049,17 @@ export const MorningDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:028bba27a951470d548b46d36a79da82213c72ec1db26cb3fd2d5c845ed26003"}) as unknown as TypedDocumentString<MorningQuery, MorningQueryVariables>;
+export const RecordNobodyDocument = new TypedDocumentString(`
+    mutation RecordNobody($libraryId: ID!, $locationId: ID!, $day: Day!) {
+  recordZero(libraryId: $libraryId, locationId: $locationId, day: $day) {
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:d1019ec73c84a6b5197902b6035c539645adcc70ee604f927b1c51ae122b118f"}) as unknown as TypedDocumentString<RecordNobodyMutation, RecordNobodyMutationVariables>;
 export const CurrentViewerDocument = new TypedDocumentString(`
     query CurrentViewer {
   viewer {

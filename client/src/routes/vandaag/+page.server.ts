@@ -1,7 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { today } from '#lib/day.ts';
 import { formatWeekdayAndDay } from '#lib/format.ts';
-import { MorningDocument, RecordZeroDocument } from '#lib/graphql/graphql.ts';
+import { MorningDocument, RecordNobodyDocument } from '#lib/graphql/graphql.ts';
 import { coordinated } from '#lib/may-change.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { viewerOrSignIn } from '#lib/server/sign-in-first.ts';
@@ -26,7 +26,7 @@ export const actions: Actions = {
     const text = (name: string) => String(form.get(name) ?? '');
     const day = text('day');
     const about = { libraryId: text('libraryId'), locationId: text('locationId'), day };
-    const { recordZero } = await event.locals.api(RecordZeroDocument, about);
+    const { recordZero } = await event.locals.api(RecordNobodyDocument, about);
     if (recordZero.problems.length > 0) return fail(400, { problems: recordZero.problems });
     return { recorded: m.morning_zero_recorded({ point: text('name'), day: formatWeekdayAndDay(day) }) };
   },
