@@ -1,8 +1,14 @@
 import { type Cell, textOf } from '../reading/row.ts';
 
+/** Columns repeat themselves: most texts of a file were seen before. */
+const REMEMBERED = 10_000;
+const seen = new Map<string, string>();
+
 /** A text as it is compared: lower case, no accents, no punctuation but what makes '<18', '65+' and '18-24' differ. */
-export const plain = (text: string): string =>
-  text
+export function plain(text: string): string {
+  let compared = seen.get(text);
+  if (compared !== undefined) return compared;
+  compared = text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
@@ -11,6 +17,13 @@ export const plain = (text: string): string =>
     .replace(/[–—−]/g, '-')
     .replace(/[^\p{L}\p{N}<>+=-]+/gu, ' ')
     .trim();
+  // Long texts are notes of people: those are not kept in memory.
+  if (text.length <= 40) {
+    if (seen.size >= REMEMBERED) seen.clear();
+    seen.set(text, compared);
+  }
+  return compared;
+}
 
 /** What stands in a cell, as it is compared. */
 export const plainOf = (cell: Cell | undefined): string => plain(textOf(cell));

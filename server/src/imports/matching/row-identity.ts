@@ -8,6 +8,9 @@ export function idFrom(...parts: (string | number)[]): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
+/** Characters of a digest that are kept of each row: 132 bits, so that two rows never share them by chance. */
+const KEPT = 22;
+
 /**
  * Tells rows apart by what stands in them and by how often the same came before in this file. So the same file again has
  * the same ids, a file to which rows were added has new ids for those only, and two visits that look the same are two.
@@ -33,7 +36,8 @@ export class RowIdentity {
     while (texts.at(-1) === '') texts.pop();
     const content = createHash('sha256')
       .update(JSON.stringify([this.#scope, texts]))
-      .digest('base64url');
+      .digest('base64url')
+      .slice(0, KEPT);
     const before = this.#seen.get(content) ?? 0;
     this.#seen.set(content, before + 1);
     return `${content} ${before}`;

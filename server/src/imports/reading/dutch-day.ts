@@ -135,7 +135,21 @@ export function periodOf(cell: Cell | undefined, year: number | null = null): Re
     const { day, time } = excelDay(number, false);
     return day === null ? null : { ...between(day, { days: 1 }, 'DAY'), time };
   }
-  return readPeriod(String(cell.value), year);
+  return remembered(String(cell.value), year);
+}
+
+const periods = new Map<string, ReturnType<typeof readPeriod>>();
+
+/** A file names the same days again and again. */
+function remembered(text: string, year: number | null): ReturnType<typeof readPeriod> {
+  const asked = `${year} ${text}`;
+  let period = periods.get(asked);
+  if (period === undefined) {
+    period = readPeriod(text, year);
+    if (periods.size >= 10_000) periods.clear();
+    if (text.length <= 40) periods.set(asked, period);
+  }
+  return period;
 }
 
 const fullYear = (text: string): number => {
