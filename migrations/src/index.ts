@@ -14,6 +14,7 @@ import { CompleteTheRegistration1763900000003 } from './1763900000003-complete-t
 import { RememberWhatWasTakenBack1763900000004 } from './1763900000004-remember-what-was-taken-back.ts';
 import { PairDevicesWithAPoint1763900100001 } from './1763900100001-pair-devices-with-a-point.ts';
 import { LetOtherSystemsInByToken1763900100002 } from './1763900100002-let-other-systems-in-by-token.ts';
+import { LetSystemsLeaveATrail1763900100003 } from './1763900100003-let-systems-leave-a-trail.ts';
 import { CreateImports1763900300001 } from './1763900300001-create-imports.ts';
 import { FindVisitsByDay1763900400001 } from './1763900400001-find-visits-by-day.ts';
 
@@ -35,6 +36,7 @@ export const migrations = [
   RememberWhatWasTakenBack1763900000004,
   PairDevicesWithAPoint1763900100001,
   LetOtherSystemsInByToken1763900100002,
+  LetSystemsLeaveATrail1763900100003,
   CreateImports1763900300001,
   FindVisitsByDay1763900400001,
 ];

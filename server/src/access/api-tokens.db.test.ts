@@ -103,6 +103,29 @@ describe('an API token', () => {
     expect((await api.run({ token: reads }, figures, { library })).data.figures.topics).toBeNull();
   });
 
+  it('takes registrations out when that is all it may, and that is written down', async () => {
+    const { secret: registers } = await made(['REGISTER']);
+    const own = visit();
+    await api.run({ token: registers }, register, own);
+    const { secret, apiToken } = await made(['READ_REGISTRATIONS']);
+    const exported = (token: string, of: string) =>
+      api.app.inject({
+        url: `/export/registraties.jsonl?library=${of}&from=${today}&until=${addDays(today, 1)}`,
+        headers: { authorization: `Bearer ${token}` },
+      });
+    const file = await exported(secret, library);
+    expect(file.statusCode).toBe(200);
+    expect(file.body).toContain('"DigiD"');
+    const { rows } = await database.admin.query(
+      `select actor_kind, (after->>'visits')::int > 0 as counted from audit_entry where actor_id = $1`,
+      [apiToken.id],
+    );
+    expect(rows).toEqual([{ actor_kind: 'API_TOKEN', counted: true }]);
+    expect((await exported(secret, other)).statusCode).toBe(404);
+    expect((await exported(registers, library)).statusCode).toBe(404);
+    expect((await exported(`${secret}x`, library)).statusCode).toBe(401);
+  });
+
   it('does not manage: it makes no tokens and no devices, and reads no people', async () => {
     const { secret } = await made(['REGISTER', 'READ_FIGURES', 'READ_REGISTRATIONS']);
     const input = { libraryId: library, name: 'Kind', scopes: ['REGISTER'], endsOn: today };
