@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 
@@ -21,6 +22,13 @@ export interface TenantSettings {
   support_organisations_measure: string;
   nation_measure: string;
   platform: string;
+}
+
+/** Asks over a write's own connection by prepared statements: for the few that come so often that planning them would cost most. */
+export interface PreparedWork {
+  query<Row extends pg.QueryResultRow>(text: string, values?: unknown[]): Promise<Row[]>;
+  /** The last statement of the write: COMMIT goes along in the same flight. */
+  last<Row extends pg.QueryResultRow>(text: string, values?: unknown[]): Promise<Row[]>;
 }
 
 /** TypeORM's PostgreSQL runner can throw its connection away instead of giving it back to the pool; not in its types. */
@@ -73,15 +81,24 @@ export class UnitOfWork {
    * Runs `work` in a transaction of its own and commits it. What it throws rolls everything back and is thrown on.
    * Writes of one request follow each other; GraphQL runs mutations one after the other.
    */
-  async write<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
+  async write<T>(work: (manager: EntityManager, prepared: PreparedWork) => Promise<T>): Promise<T> {
     if (this.#writing) throw new Error('A write inside a write.');
     const client = await this.#connection();
     await this.#endReading(client);
     this.#writing = true;
+    let committed: Promise<void> | null = null;
+    const query: PreparedWork['query'] = async (text, values = []) =>
+      (await client.query({ name: statementName(text), text, values })).rows;
+    const last: PreparedWork['last'] = async (text, values) => {
+      const rows = query(text, values);
+      committed = commit(client);
+      return (await Promise.all([rows, committed]))[0] as never;
+    };
     try {
-      await this.#open(client, 'begin');
-      const result = await work(this.#runner!.manager);
-      await commit(client);
+      // What the work asks first goes out behind BEGIN in the same flight; a failure to begin shows in its own answer too.
+      const opened = this.#open(client, 'begin');
+      const [result] = await Promise.all([work(this.#runner!.manager, { query, last }), opened]);
+      await (committed ?? commit(client));
       return result;
     } catch (error) {
       await client.query('rollback').catch(() => {});
@@ -140,6 +157,15 @@ export class UnitOfWork {
     this.#reading = null;
     await client.query('commit');
   }
+}
+
+const statementNames = new Map<string, string>();
+
+/** A name that follows from the text, so that every connection and process means the same statement by it. */
+function statementName(text: string): string {
+  let name = statementNames.get(text);
+  if (!name) statementNames.set(text, (name = createHash('sha256').update(text).digest('base64url')));
+  return name;
 }
 
 /** COMMIT of a failed transaction answers ROLLBACK without an error. */

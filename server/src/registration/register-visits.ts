@@ -4,7 +4,6 @@ import type { RequestContext } from '../graphql/request-context.ts';
 import { announce } from '../live/announce.ts';
 import { findVisits, registeredAsGiven, registeredOn } from './find-visits.repository.ts';
 import { type Asks, knownForRegistering } from './known.repository.ts';
-import type { Known } from './known.ts';
 import { namedBy, pathsIn } from './named-by.ts';
 import { type StoreResult, storeVisits } from './store-visits.repository.ts';
 import type { StoredVisit } from './stored-visit.ts';
@@ -36,8 +35,7 @@ export async function registerVisits(
     if ('visit' in each && !first.has(keyOf(each.visit))) first.set(keyOf(each.visit), each.visit);
 
   const visits = [...first.values()];
-  const stored =
-    visits.length > 0 ? await context.db.write((db) => store(context, db, visits)) : { outcomes: [], total: null };
+  const stored = visits.length > 0 ? await store(context, visits) : { outcomes: [], total: null };
   announce(
     context,
     new Set(stored.outcomes.flatMap((each) => (each.outcome === 'REGISTERED' ? each.visit.locationId : []))),
@@ -59,32 +57,29 @@ export async function registerVisits(
 /** Judges and stores visits with different ids, in one transaction. */
 async function store(
   context: RequestContext,
-  db: Asks,
   visits: readonly StoredVisit[],
 ): Promise<{ outcomes: Outcome[]; total: { visits: number; questions: number } | null }> {
-  const known = await knownForRegistering(db, namedBy(visits));
-  const problems = visits.map((visit) => problemsOfVisit(context, visit, known));
-  const right = visits.filter((_, at) => problems[at]!.length === 0);
-  const { results, registered } = await storeRight(context, db, right, known);
-  const same = await sameAsStored(
-    db,
-    context.identity!.actor.id,
-    right.filter((_, at) => !results[at]!.stored && !results[at]!.undone && results[at]!.placed),
-  );
+  const { right, problems, results, registered } = await context.db.write(async (manager, prepared) => {
+    const known = await knownForRegistering(prepared, namedBy(visits));
+    const problems = visits.map((visit) => problemsOfVisit(context, visit, known));
+    const right = visits.filter((_, at) => problems[at]!.length === 0);
+    if (right.length === 0) return { right, problems, results: [], registered: null };
+    const pathOf = pathsIn(known);
+    const counted = right.map((visit) => ({ visit, counts: countsOfVisit(visit, pathOf) }));
+    // A plan made beforehand is for a few rows; many are worth a plan of their own.
+    const db = right.length === 1 ? { query: prepared.last } : manager;
+    const stored = await storeVisits(db, counted, { actor: context.identity!.actor, importId: null });
+    // A point that moved to another municipality that day has counts in both.
+    const moved = known.points.get(`${right[0]!.libraryId} ${right[0]!.locationId}`)!.places !== 1;
+    return { right, problems, ...stored, ...(moved ? { registered: null } : {}) };
+  });
+  const there = right.filter((_, at) => !results[at]!.stored && !results[at]!.undone && results[at]!.placed);
+  const same = await sameAsStored(context.db, context.identity!.actor.id, there);
   const outcomeOf = new Map(right.map((visit, at) => [visit, outcome(visit, results[at]!, same)]));
-  const [only] = visits;
-  const moved = known.points.get(`${only!.libraryId} ${only!.locationId}`)?.places !== 1;
   return {
     outcomes: visits.map((visit, at) => outcomeOf.get(visit) ?? { outcome: 'REFUSED', problems: problems[at]! }),
-    total: visits.length === 1 && !moved ? registered : null,
+    total: visits.length === 1 ? registered : null,
   };
-}
-
-async function storeRight(context: RequestContext, db: Asks, visits: readonly StoredVisit[], known: Known) {
-  if (visits.length === 0) return { results: [], registered: null };
-  const pathOf = pathsIn(known);
-  const counted = visits.map((visit) => ({ visit, counts: countsOfVisit(visit, pathOf) }));
-  return storeVisits(db, counted, { actor: context.identity!.actor, importId: null });
 }
 
 function outcome(visit: StoredVisit, { stored, undone, placed }: StoreResult, same: ReadonlySet<StoredVisit>): Outcome {

@@ -34,7 +34,7 @@ const visitColumns = `id uuid, "libraryId" uuid, "locationId" uuid, day date, "p
  * key, and the days before the months: whoever stores at the same moment waits for the other, and never in a circle. (The part that
  * reads `by_day` to its end makes it come first; PostgreSQL runs what nobody reads from the last to the first.)
  */
-const storing = `
+export const storing = `
 with given as materialized (
   select * from rows from (jsonb_to_recordset($1::jsonb) as (${visitColumns})) with ordinality as g (id, library_id, location_id, day,
     part_of_day, channel, duration, satisfaction, helper_kind, came_by, came_by_organisation_id, age, gender, language, questions, at)
