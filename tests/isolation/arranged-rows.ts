@@ -102,7 +102,7 @@ export async function organisationOf(arrange: Arranger, network: Network): Promi
   const id = randomUUID();
   if (await exists(arrange, 'LIBRARY', network.library))
     await arrange.admin.query(
-      `insert into organisation (id, library_id, name, category, relation) values ($1, $2, $1::text, 'WELFARE', 'OFFERS')`,
+      `insert into organisation (id, library_id, name, category, relation) values ($1::uuid, $2, $1::uuid::text, 'WELFARE', 'OFFERS')`,
       [id, network.library],
     );
   return { id, libraryId: network.library };
