@@ -27,6 +27,8 @@ const closedLists = new Set([
     'desk_setting.fields',
   ],
   ...['api_token.scopes'],
+  ...['import_run.file_hash', 'import_run.state', 'import_run.shape', 'import_remark.outcome'],
+  ...['reported_total.dimension', 'reported_total.code', 'reported_total.unit'],
   ...['code.list', 'code.code', 'code.parent_code'],
   ...['membership.municipality_code', 'invitation.role', 'invitation.municipality_code'],
 ]);

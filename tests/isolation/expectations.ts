@@ -3,6 +3,7 @@ import { newShortCode } from '../../server/src/access/short-code.ts';
 import { addDays, dayAt } from '../../server/src/calendar/amsterdam.ts';
 import { invitationOf, membershipOf, newUser, organisationOf, quietDay, visitOf } from './arranged-rows.ts';
 import { apiTokenOf, deskLinkOf } from './devices-and-systems.ts';
+import { importOf } from './imports-in-place.ts';
 import { type Network, type Persona, everyPersona } from './mirrored-networks.ts';
 import type { Arranger } from './arranged-rows.ts';
 
@@ -88,6 +89,13 @@ const point = (network: Network, id: string) => ({
   },
 });
 
+/** What a coordinator asks of an import that is at the right point of its way. */
+const ofImport = (state: string, rest: Record<string, unknown> = {}): Case => ({
+  of: 'an import',
+  variables: async (network, arrange) => ({ ...(await importOf(arrange, network, state)), ...rest }),
+  ...{ yes: without, own: coordinatorsOfA, other: [atB] },
+});
+
 /**
  * Who may do what, for each operation of the schema. An operation without a row here fails the tests, and so does a row
  * without an operation.
@@ -132,6 +140,19 @@ export const expectations: Record<string, Case[]> = {
   ],
   'Query.findLocations': [open('a municipality', some, ({ municipality }) => ({ municipality, radiusKm: 10 }))],
   'Query.invitation': [byLink('the token of a link', there, ({ invitationToken: token }) => ({ token }))],
+  'Query.importRun': [
+    {
+      of: 'an import',
+      variables: ({ importRun: id }) => ({ id }),
+      ...{ yes: there, own: coordinatorsOfA, other: [atB] },
+    },
+  ],
+  'Query.importRuns': [
+    { of: 'a library', variables: ({ library }) => ({ library }), yes: there, own: coordinatorsOfA, other: [atB] },
+  ],
+  'Query.importTemplates': [
+    { of: 'a library', variables: ({ library }) => ({ library }), yes: there, own: coordinatorsOfA, other: [atB] },
+  ],
   'Query.libraries': [open('all', some)],
   'Query.library': [open('an id', there, ({ library: id }) => ({ id }))],
   'Query.location': [
@@ -168,6 +189,13 @@ export const expectations: Record<string, Case[]> = {
     {
       of: 'a library',
       variables: ({ library }) => ({ library, month: dayAt() }),
+      ...{ yes: there, own: coordinatorsOfA, other: [atB] },
+    },
+  ],
+  'Query.morning': [
+    {
+      of: 'a library',
+      variables: ({ library }) => ({ library }),
       ...{ yes: there, own: coordinatorsOfA, other: [atB] },
     },
   ],
@@ -414,6 +442,18 @@ export const expectations: Record<string, Case[]> = {
       of: 'a point that is there',
       variables: (network) => point(network, network.open),
       ...{ yes: without, own: coordinatorsOfA, other: [atB] },
+    },
+  ],
+  'Mutation.checkImport': [ofImport('READ')],
+  'Mutation.runImport': [ofImport('CHECKED')],
+  'Mutation.undoImport': [ofImport('DONE')],
+  'Mutation.saveImportTemplate': [ofImport('READ', { name: 'Jaarlijst' })],
+  'Mutation.saveImportMapping': [
+    {
+      ...ofImport('READ'),
+      variables: async (network, arrange) => ({
+        input: { ...(await importOf(arrange, network, 'READ')), columns: [], values: [] },
+      }),
     },
   ],
   'Mutation.saveOpeningHours': [

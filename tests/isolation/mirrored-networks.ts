@@ -12,6 +12,7 @@ import { NetworkBuilder } from '../../server/src/testing/network.ts';
 import type { Credentials } from '../../server/src/testing/test-api.ts';
 import type { TestDatabase } from '../../server/src/testing/test-database.ts';
 import { apiTokenOf, deskLinkOf } from './devices-and-systems.ts';
+import { fillImport } from './imports-in-place.ts';
 
 /** Ids of one of two networks of the same shape. */
 export interface Network {
@@ -33,6 +34,8 @@ export interface Network {
   deskLink: string;
   deskCode: string;
   apiToken: string;
+  /** Done, with everything an import leaves. */
+  importRun: string;
 }
 
 export type Persona = keyof typeof personas | 'paired device' | 'API token';
@@ -191,6 +194,7 @@ export const nowhere = (): Network => ({
   deskLink: randomUUID(),
   deskCode: newShortCode(),
   apiToken: randomUUID(),
+  importRun: randomUUID(),
 });
 
 async function buildNetwork(
@@ -217,6 +221,7 @@ async function buildNetwork(
   await network.user(`Paul ${canary.word}`, { role: Role.POI_ADVISER, organisation: supportOrganisation });
   const visit = await fillRegistration(admin, { library, location: open, actor: counter.id, ...codes }, canary);
   await fillDesk(admin, { library, location: open, word: canary.word });
+  const importRun = await fillImport(admin, { library, location: open, word: canary.word });
   const membership = await admin.query<{ id: string }>('select id from membership where user_id = $1', [counter.id]);
   const invitationToken = newToken();
   const invitation = await admin.query<{ id: string }>(
@@ -228,7 +233,7 @@ async function buildNetwork(
   const place = { library, open };
   return {
     ...codes,
-    ...{ supportOrganisation, library, open, planned, visit, invitationToken, deskCode },
+    ...{ supportOrganisation, library, open, planned, visit, invitationToken, deskCode, importRun },
     deskLink: await deskLinkOf(admin, place, { name: `Tablet ${canary.word}`, code: deskCode }),
     apiToken: await apiTokenOf(admin, place, { name: `Systeem ${canary.word}` }),
     membership: membership.rows[0]!.id,

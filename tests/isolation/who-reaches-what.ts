@@ -87,6 +87,15 @@ const rowsOfVisits: Expected['reach'] = {
 /** There is no right to change whose they are. */
 const secrets: Expected['reach'] = { select: manage, insert: manage, update: manage, delete: nobody, move: nobody };
 
+/** Added and removed, never changed. */
+const keptAsItIs: Expected['reach'] = {
+  select: manage,
+  insert: manage,
+  update: nobody,
+  delete: manage,
+  move: nobody,
+};
+
 function everyoneReaches(how: string): Reach {
   const names = [
     'counter',
@@ -149,6 +158,18 @@ export const whoReachesWhat: Record<string, Expected> = {
   },
   desk_link: { try: ofLibrary(`secret_hash = '\\x00'`), reach: secrets },
   api_token: { try: ofLibrary(`token_hash = '\\x00'`), reach: secrets },
+  // Brought in by coordinators; what was said of a row, and the file itself, is never changed.
+  import_run: {
+    try: ofLibrary(`failure = 'x'`),
+    reach: { select: manage, insert: manage, update: manage, delete: nobody, move: { [both]: 'moved' } },
+  },
+  import_file: { try: ofLibrary(`bytes = '\\x00'`), reach: keptAsItIs },
+  import_remark: { try: ofLibrary(`message = 'x'`), reach: keptAsItIs },
+  import_template: {
+    try: ofLibrary(`signature = 'x'`),
+    reach: { select: manage, insert: manage, update: manage, delete: manage, move: { [both]: 'moved' } },
+  },
+  reported_total: { try: ofLibrary('count = 1'), reach: keptAsItIs },
   // Lines are written in one's own name only: nobody can copy the line of somebody else.
   audit_entry: {
     try: ofLibrary(`action = 'LOCATION_SAVED'`),
