@@ -1,12 +1,12 @@
-import { Buffer } from 'node:buffer';
 import type { ReadingLimits } from './limits.ts';
+import { PackedStrings } from './packed-strings.ts';
 import { readXml } from './xml-events.ts';
 import { tooLarge } from './unreadable-file.ts';
 import type { ZipArchive } from './zip-archive.ts';
 
 /** The texts of a workbook, which its cells refer to by number: the one thing of an xlsx that must be held whole. */
-export async function readSharedStrings(zip: ZipArchive, part: string, limits: ReadingLimits): Promise<string[]> {
-  const strings: string[] = [];
+export async function readSharedStrings(zip: ZipArchive, part: string, limits: ReadingLimits): Promise<PackedStrings> {
+  const strings = new PackedStrings();
   let characters = 0;
   let item = '';
   let inText = false;
@@ -29,7 +29,7 @@ export async function readSharedStrings(zip: ZipArchive, part: string, limits: R
         else if (name === 'si') {
           characters += item.length;
           if (strings.length >= limits.sharedStrings || characters > limits.sharedCharacters) throw tooLarge();
-          strings.push(ownCopy(unescapeExcel(item.slice(0, limits.cellCharacters))));
+          strings.push(unescapeExcel(item.slice(0, limits.cellCharacters)));
         }
       },
     },
@@ -37,9 +37,6 @@ export async function readSharedStrings(zip: ZipArchive, part: string, limits: R
   );
   return strings;
 }
-
-/** A text cut from a larger one keeps that larger one in memory: 64 kB for a word. */
-const ownCopy = (text: string): string => (text.length < 13 ? text : Buffer.from(text, 'utf8').toString('utf8'));
 
 /** Excel writes what XML cannot hold as _x000D_. */
 export const unescapeExcel = (text: string): string =>

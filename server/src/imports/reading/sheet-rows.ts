@@ -3,6 +3,7 @@ import { excelDay } from './excel-day.ts';
 import type { ReadingLimits } from './limits.ts';
 import { MergedCells } from './merged-cells.ts';
 import type { DayFormat } from './number-formats.ts';
+import type { PackedStrings } from './packed-strings.ts';
 import { type Cell, EMPTY, type Row, textCell } from './row.ts';
 import { unescapeExcel } from './shared-strings.ts';
 import type { MergedArea } from './sheet-scan.ts';
@@ -12,14 +13,14 @@ import { xmlParser } from './xml-events.ts';
 
 /** What the cells of a sheet refer to. */
 export interface SheetContext {
-  strings: readonly string[];
+  strings: PackedStrings;
   formats: readonly (DayFormat | null)[];
   from1904: boolean;
   merged: readonly MergedArea[];
   limits: ReadingLimits;
 }
 
-const BATCH = 500;
+const BATCH = 100;
 
 /** The rows of a sheet while it is unpacked: never more of it in memory than a batch. */
 export async function* sheetRows(chunks: AsyncIterable<string>, context: SheetContext): AsyncGenerator<Row[]> {
@@ -92,7 +93,7 @@ class SheetReader {
     const raw = this.#value;
     switch (this.#type) {
       case 's':
-        return textCell(this.#context.strings[Number(raw)] ?? '');
+        return textCell(this.#context.strings.at(Number(raw)) ?? '');
       case 'n':
         return this.#number(raw);
       case 'b':
