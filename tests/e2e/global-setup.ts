@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +11,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Address of the platform as a visitor types it. */
     platform: string;
+    /** The database behind it, to see what was stored and to end a session. */
+    database: string;
   }
 }
 
@@ -26,11 +28,19 @@ export default async function setup(project: TestProject): Promise<() => Promise
   });
   await whenServing(server);
   project.provide('platform', `http://localhost:${port}`);
+  project.provide('database', databaseIn(folder));
   return async () => {
     server.kill('SIGTERM');
     if (server.exitCode === null) await once(server, 'exit');
     rmSync(folder, { recursive: true, force: true });
   };
+}
+
+/** Address of the platform's own database: its port stands in the fourth line of what PostgreSQL says of itself. */
+function databaseIn(folder: string): string {
+  const password = readFileSync(join(folder, 'postgres-password'), 'utf8').trim();
+  const port = readFileSync(join(folder, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[3]!.trim();
+  return `postgres://postgres:${password}@127.0.0.1:${port}/regiepunt`;
 }
 
 /** Waits for the line that says the platform is there; what it said before is the reason when it never comes. */

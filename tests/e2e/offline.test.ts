@@ -1,0 +1,108 @@
+/// <reference lib="dom" />
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { DeskDevice, alive, openDesk, register, waitingOn } from './desk-device.ts';
+import { StoredVisits } from './stored-visits.ts';
+import { signInAs } from './visitor.ts';
+
+const DAY = 86_400_000;
+/** A moment of the device's clock, some days back, in Amsterdam; the browser is told to be there. */
+const moment = (daysAgo: number, hour: number) => {
+  const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(Date.now() - daysAgo * DAY);
+  // Summer or winter time: an hour more or less stays within the same part of the day.
+  return { day, time: new Date(`${day}T${String(hour).padStart(2, '0')}:30:00+01:00`) };
+};
+
+describe('a desk without a network', () => {
+  let stored: StoredVisits;
+  let device: DeskDevice;
+  beforeAll(async () => {
+    stored = await new StoredVisits().open();
+  });
+  afterAll(() => stored?.close());
+  beforeEach(async () => {
+    device = new DeskDevice();
+    await stored.startCounting();
+  });
+  afterEach(() => device.end());
+
+  async function registerMany(page: Page, count: number, at: Date) {
+    await page.clock.setFixedTime(at);
+    for (let visit = 0; visit < count; visit++) await register(page);
+  }
+
+  it('keeps 50 visits through a reload, a restart, two tabs and an ended session: 50 rows, each on its own day', async () => {
+    const page = await device.start();
+    await device.prepare(page, 'balie-elders');
+    const [before, yesterday, now] = [moment(2, 9), moment(1, 14), moment(0, 19)];
+
+    await device.context.setOffline(true);
+    await registerMany(page, 12, before.time);
+    await page.reload();
+    await alive(page);
+    await registerMany(page, 8, before.time);
+
+    await device.context.close();
+    const again = await device.start(true);
+    await openDesk(again);
+    expect(await again.getByTestId('wachtend').innerText()).toContain('20 registraties wachten op dit apparaat');
+    await registerMany(again, 10, yesterday.time);
+
+    const second = await device.context.newPage();
+    await openDesk(second);
+    await registerMany(second, 10, yesterday.time);
+    await registerMany(again, 10, now.time);
+    expect(await waitingOn(again)).toBe(50);
+    expect(await stored.count()).toBe(0);
+
+    await stored.endAllSessions();
+    await device.context.setOffline(false);
+    const waiting = again.getByTestId('wachtend');
+    await waiting.filter({ hasText: 'Je bent niet meer ingelogd' }).waitFor();
+    await second.getByTestId('wachtend').filter({ hasText: '50 registraties' }).waitFor();
+    expect([await waitingOn(again), await stored.count()]).toEqual([50, 0]);
+
+    await signInAs(again, 'balie-elders');
+    await openDesk(again);
+    await expect.poll(() => waitingOn(again)).toBe(0);
+    expect(await stored.byDayAndPart()).toEqual({
+      [`${before.day} MORNING`]: 20,
+      [`${yesterday.day} AFTERNOON`]: 20,
+      [`${now.day} EVENING`]: 10,
+    });
+    await expect.poll(() => second.getByTestId('wachtend').innerText()).not.toContain('wachten');
+  });
+
+  it('opens, and says on every other page what still works', async () => {
+    const page = await device.start();
+    await device.prepare(page, 'balie-elders');
+    await device.context.setOffline(true);
+    await page.goto('/dashboard');
+    expect(await page.locator('main').innerText()).toContain('De balie werkt wel');
+    await page.getByRole('link', { name: 'Naar de balie' }).click();
+    await alive(page);
+    await register(page);
+    await page.getByTestId('wachtend').filter({ hasText: '1 registratie wacht' }).waitFor();
+
+    // A link inside the app fetches data instead of a page: it must end on the same explanation, and come back.
+    await page.getByRole('link', { name: 'Gemeenten' }).first().click();
+    await page.getByRole('link', { name: 'Naar de balie' }).click();
+    await alive(page);
+    expect(await waitingOn(page)).toBe(1);
+  });
+
+  it('keeps no page but those of the desk, and no answers', async () => {
+    const page = await device.start();
+    await device.prepare(page, 'balie-elders');
+    await page.goto('/dashboard');
+    await page.goto('/locaties');
+    await openDesk(page);
+    const kept = await page.evaluate(async () => {
+      const requests = await Promise.all((await caches.keys()).map(async (key) => (await caches.open(key)).keys()));
+      return requests.flat().map(({ url }) => new URL(url).pathname);
+    });
+    expect(kept).toContain('/balie');
+    expect(kept.filter((path) => !path.startsWith('/_app/immutable/') && !path.startsWith('/balie'))).toEqual([]);
+    expect(kept.filter((path) => path.endsWith('.json'))).toEqual([]);
+  });
+});
