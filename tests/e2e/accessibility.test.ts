@@ -21,6 +21,7 @@ const pages: [path: string, persona: string | null][] = [
   ['/toegankelijkheid', null],
   ['/bestaat-niet', null],
   ['/balie', 'balie'],
+  ['/vandaag', 'coordinator'],
   ['/dashboard', 'coordinator'],
   ['/dashboard', 'poi-adviseur'],
   ['/gebruikers', 'coordinator'],

@@ -82,7 +82,8 @@ export class MorningPoint {
 
   @Field(() => MorningCount, {
     nullable: true,
-    description: 'What is usual for the days of that week that were registered; null when it is not known.',
+    description:
+      'What is usual for the days of that week that were registered; null when it is not known of each of them.',
   })
   usualWeek: MorningCount | null;
 

@@ -31,10 +31,11 @@ describe('what is usual on a weekday', () => {
     expect(usualOn('2025-03-19', weeksBefore([6, 6, 6, 6]))).toBeNull();
   });
 
-  it('of several days is that of the days of which it is known', () => {
-    const known = weeksBefore([6, 6, 6]);
-    expect(usualOver([tuesday, '2025-03-19'], known)).toEqual({ visits: 6, questions: 12 });
-    expect(usualOver(['2025-03-19'], known)).toBeNull();
+  it('of several days is known when it is known of each', () => {
+    const known = new Map([...weeksBefore([6, 6, 6]), ...weeksBefore([2, 2, 2], '2025-03-19')]);
+    expect(usualOver([tuesday, '2025-03-19'], known)).toEqual({ visits: 8, questions: 16 });
+    expect(usualOver([tuesday, '2025-03-20'], known)).toBeNull();
+    expect(usualOver([], known)).toBeNull();
   });
 
   it('is a whole number between the least and the most', () => {

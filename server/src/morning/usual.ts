@@ -27,10 +27,10 @@ export function usualOn(day: Day, known: ReadonlyMap<Day, DayCount>): DayCount |
   };
 }
 
-/** Of several days together what is usual on those of which it is known; null when on none. */
+/** Of several days together what is usual; null when it is not known of each of them, since then the two could not be compared. */
 export function usualOver(days: readonly Day[], known: ReadonlyMap<Day, DayCount>): DayCount | null {
   const usual = days.map((day) => usualOn(day, known)).filter((count) => count !== null);
-  return usual.length === 0 ? null : sumOf(usual);
+  return days.length === 0 || usual.length < days.length ? null : sumOf(usual);
 }
 
 /** Counts together. */

@@ -1,0 +1,102 @@
+/// <reference lib="dom" />
+import { randomUUID } from 'node:crypto';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser, signInAs, visit } from './visitor.ts';
+
+const visitsOn = async (page: Page): Promise<number> =>
+  Number((await page.getByTestId('bezoeken').innerText()).replaceAll('.', ''));
+const live = (page: Page) => page.locator('[data-testid=bijgewerkt][data-live]').waitFor();
+
+describe('a dashboard that is open', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser?.close());
+
+  /** Registers a visit at a desk in Dalfsen without JavaScript, as the shortest way there is. */
+  async function registerInDalfsen(): Promise<void> {
+    const { page } = await visit(browser, { javaScriptEnabled: false });
+    await page.goto('/demo');
+    await page.locator('button[value="balie"]').click();
+    await page.goto('/balie');
+    const options = page.locator('select[name=punt] option', { hasText: 'Dalfsen' });
+    await page.goto(`/balie?punt=${await options.first().getAttribute('value')}`);
+    await page.locator('input[name=topic], input[name=theme]').first().check();
+    await page.getByRole('checkbox', { name: 'Vraag beantwoord' }).check();
+    await page.getByRole('button', { name: 'Opslaan' }).last().click();
+    await page.getByTestId('bevestiging').filter({ hasText: /./ }).waitFor();
+    await page.context().close();
+  }
+
+  it('shows a visit registered elsewhere without being loaded again, to the library and its municipality', async () => {
+    const coordinator = await visit(browser);
+    await signInAs(coordinator.page, 'coordinator');
+    const contact = await visit(browser);
+    await signInAs(contact.page, 'gemeente');
+    const mark = randomUUID();
+    const before: number[] = [];
+    for (const { page } of [coordinator, contact]) {
+      await page.goto('/dashboard');
+      await live(page);
+      // Gone after a reload.
+      await page.evaluate((text) => document.body.setAttribute('data-mark', text), mark);
+      before.push(await visitsOn(page));
+    }
+    await registerInDalfsen();
+    await expect.poll(() => visitsOn(coordinator.page), { timeout: 10_000 }).toBe(before[0]! + 1);
+    await expect.poll(() => visitsOn(contact.page), { timeout: 10_000 }).toBe(before[1]! + 1);
+    expect(await coordinator.page.locator(`body[data-mark="${mark}"]`).count()).toBe(1);
+    expect([...coordinator.troubles, ...contact.troubles]).toEqual([]);
+  });
+
+  it('stays as it was loaded where the socket is refused', async () => {
+    const { page } = await visit(browser);
+    await page.routeWebSocket(/graphql/, (socket) => void socket.close({ code: 1011 }));
+    await signInAs(page, 'coordinator');
+    await page.goto('/dashboard');
+    await page.waitForLoadState('networkidle');
+    expect(await visitsOn(page)).toBeGreaterThan(0);
+    expect(await page.getByTestId('bijgewerkt').innerText()).toMatch(/^Bijgewerkt om \d\d:\d\d$/);
+    expect(await page.locator('[data-testid=bijgewerkt][data-live]').count()).toBe(0);
+  });
+
+  it('says when it was loaded where there is no JavaScript', async () => {
+    const { page } = await visit(browser, { javaScriptEnabled: false });
+    await page.goto('/demo');
+    await page.locator('button[value="coordinator"]').click();
+    await page.goto('/dashboard');
+    expect(await page.getByTestId('bijgewerkt').innerText()).toMatch(/^Bijgewerkt om \d\d:\d\d$/);
+  });
+});
+
+describe('the morning of a coordinator', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser?.close());
+
+  it.each([true, false])(
+    'comes first, and a missing day is recorded as zero in one go (JavaScript: %s)',
+    async (js) => {
+      const { page } = await visit(browser, { javaScriptEnabled: js });
+      await page.goto('/demo');
+      await page.locator('button[value="coordinator"]').click();
+      await page.waitForURL(/vandaag/);
+      const closed = page.locator('details:not([open]) > summary', { hasText: / dag/ });
+      while ((await closed.count()) > 0) await closed.first().click();
+      const nobody = page.getByRole('button', { name: /^Er was niemand/ });
+      const before = await nobody.count();
+      // What the invented network forgot differs with the day it is made on.
+      if (before === 0) return void (await page.getByText(/bekend hoeveel mensen|Alles is bijgewerkt/).waitFor());
+      await nobody.first().click();
+      await page
+        .getByRole('status')
+        .getByText(/^Vastgelegd: bij /)
+        .waitFor();
+      await expect.poll(() => page.locator('form[action*=zero]').count()).toBe(before - 1);
+    },
+  );
+});
