@@ -1,0 +1,94 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser, signInAs, visit } from './visitor.ts';
+
+describe('the registrations of a library', () => {
+  let browser: Browser;
+  let page: Page;
+  beforeAll(async () => {
+    browser = await openBrowser();
+    ({ page } = await visit(browser, { acceptDownloads: true }));
+    await signInAs(page, 'coordinator');
+  });
+  afterAll(() => browser?.close());
+
+  const downloaded = async (name: string) => {
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name }).click()]);
+    return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+  };
+
+  it('are listed, the newest first, and one is corrected: the list shows it, and the number of visits stays', async () => {
+    await page.goto('/registraties');
+    const count = await page.locator('p.found').innerText();
+    await page
+      .getByRole('link', { name: /^Wijzig het bezoek/ })
+      .first()
+      .click();
+    await page.getByRole('heading', { name: 'Bezoek wijzigen' }).waitFor();
+    await page.locator('select[name="duration"]').selectOption('OVER_40');
+    await page.locator('select[name="topic.0"], select[name="theme.0"]').first().selectOption({ index: 4 });
+    const subject = await page
+      .locator('select[name="topic.0"], select[name="theme.0"]')
+      .first()
+      .locator('option:checked')
+      .innerText();
+    await page.getByRole('button', { name: 'Sla de wijziging op' }).click();
+    await page.getByText('De wijziging is opgeslagen.').waitFor();
+    await page.getByRole('link', { name: 'Terug naar de registraties' }).first().click();
+    await page.getByText(subject).first().waitFor();
+    expect(await page.locator('p.found').innerText()).toBe(count);
+  });
+
+  it('keep what was filled in when a correction is wrong, and say what is', async () => {
+    await page.goto('/registraties');
+    await page
+      .getByRole('link', { name: /^Wijzig het bezoek/ })
+      .first()
+      .click();
+    await page.locator('select[name="duration"]').selectOption('UNDER_5');
+    for (const box of await page.locator('input[name="help.0"]').all()) await box.uncheck();
+    await page.getByRole('button', { name: 'Sla de wijziging op' }).click();
+    await page.locator('#fouten').waitFor();
+    expect(await page.locator('#fouten').innerText()).toContain('kies welke hulp is gegeven');
+    expect(await page.locator('select[name="duration"]').inputValue()).toBe('UNDER_5');
+  });
+
+  it('go after a clear question, and the count is one less', async () => {
+    await page.goto('/registraties');
+    const visits = async () => Number((await page.locator('p.found').innerText()).split(' ')[0]!.replace('.', ''));
+    const before = await visits();
+    await page
+      .getByRole('link', { name: /^Wijzig het bezoek/ })
+      .first()
+      .click();
+    await page.getByText('Verwijder dit bezoek').click();
+    await page.getByRole('button', { name: 'Ja, verwijder het bezoek' }).click();
+    await page.getByText('Het bezoek is verwijderd.').waitFor();
+    expect(await visits()).toBe(before - 1);
+  });
+
+  it('are taken along as a file that Dutch Excel reads, as many rows as there are questions', async () => {
+    await page.goto('/registraties');
+    const questions = Number(
+      /met ([\d.]+) vragen/.exec(await page.locator('p.found').innerText())![1]!.replace('.', ''),
+    );
+    const file = await downloaded('CSV, voor Excel en andere programma’s');
+    expect(file.name).toMatch(/^registraties-bibliotheek-.*-tot-en-met-\d{4}-\d{2}-\d{2}\.csv$/);
+    expect(file.text.startsWith('\ufeffbezoek;vraag nummer;dag')).toBe(true);
+    expect(file.text.trimEnd().split('\r\n')).toHaveLength(questions + 1);
+  });
+
+  it('of last month stand in the categories of the national form, to take along without typing', async () => {
+    await page.goto('/maandcijfers');
+    await page.locator('main summary').first().click();
+    expect(
+      await page
+        .getByText(/Vragen per (onderwerp|thema)/)
+        .first()
+        .isVisible(),
+    ).toBe(true);
+    const file = await downloaded('Haal op als CSV');
+    expect(file.text).toContain(';Vragen per onderwerp;DigiD;');
+  });
+});
