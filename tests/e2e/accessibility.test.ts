@@ -17,6 +17,8 @@ const pages: [path: string, persona: string | null][] = [
   ['/inloggen', null],
   ['/demo', null],
   ['/uitnodiging/onbekend', null],
+  ['/koppelen', null],
+  ['/koppelen/abcd-2345', null],
   ['/privacy', null],
   ['/toegankelijkheid', null],
   ['/bestaat-niet', null],
@@ -89,6 +91,33 @@ describe('every page', () => {
     await page.getByRole('link', { name: 'Organisatie toevoegen' }).click();
     await page.waitForURL(/organisaties\/nieuw/);
     await seesNone(page);
+  });
+
+  it('of devices and of tokens has none, also when a code or a token is shown', async () => {
+    const { page } = await visit(browser);
+    await signInAs(page, 'coordinator');
+    await page.goto('/bibliotheken');
+    await page.waitForURL(/bibliotheken\/./);
+    const library = page.url();
+    await page.locator('main a[href$="/apparaten"]').first().click();
+    await page.getByLabel('Naam van het apparaat').fill('Tablet leeszaal');
+    await page.getByRole('button', { name: 'Maak een koppelcode' }).click();
+    await page.getByRole('img', { name: /QR-code/ }).waitFor();
+    await seesNone(page);
+    await page.goto(`${library}/api`);
+    await page.getByRole('button', { name: 'Maak een token' }).waitFor();
+    await seesNone(page);
+    await page.getByLabel('Naam').first().fill('Bezoekersteller');
+    await page.locator('#endsOn').fill(`${new Date().getFullYear()}-12-31`);
+    await page.getByRole('button', { name: 'Maak een token' }).click();
+    // Nothing chosen that it may: told on top and beside the field.
+    await page.getByRole('alert').waitFor();
+    await seesNone(page);
+    await page.getByLabel('Bezoeken registreren').check();
+    await page.getByRole('button', { name: 'Maak een token' }).click();
+    await page.getByText('staat klaar').waitFor();
+    await seesNone(page);
+    await page.context().close();
   });
 
   it('of a point, and its form to change it, has none either', async () => {

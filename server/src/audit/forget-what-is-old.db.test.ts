@@ -73,6 +73,28 @@ describe('what is kept for a time only', () => {
     expect(rows).toEqual([{ days: 399 }]);
   });
 
+  it('removes devices and tokens 400 days after they were withdrawn or ended, and no others', async () => {
+    await network.municipality('GM0148', 'Dalfsen');
+    const location = await network.location(library, 'GM0148', 'Balie');
+    const link = `insert into desk_link (library_id, location_id, name, made_by, made_on, secret_hash, paired_on, last_used_on, withdrawn_on)
+      values ($1, $2, $3, gen_random_uuid(), current_date - 900, $4, current_date - 900, current_date - $5::int, current_date - $6::int)`;
+    const hash = Buffer.from('geheim');
+    await database.admin.query(link, [library, location, 'lang ingetrokken', null, 900, 401]);
+    await database.admin.query(link, [library, location, 'pas ingetrokken', null, 900 - 501, 399]);
+    await database.admin.query(link, [library, location, 'lang niet gebruikt', hash, 401, null]);
+    await database.admin.query(link, [library, location, 'in gebruik', hash, 0, null]);
+    const token = `insert into api_token (library_id, name, scopes, made_by, made_on, ends_on, token_hash, withdrawn_on)
+      values ($1, $2, '{REGISTER}', gen_random_uuid(), current_date - 700, current_date - $3::int, $4, current_date - $5::int)`;
+    await database.admin.query(token, [library, 'lang afgelopen', 401, hash, null]);
+    await database.admin.query(token, [library, 'pas afgelopen', 399, hash, null]);
+    await database.admin.query(token, [library, 'lang ingetrokken', 350, null, 401]);
+    await forgetWhatIsOld(database.admin);
+    const names = async (table: string) =>
+      (await database.admin.query(`select name from ${table} order by name`)).rows.map(({ name }) => name);
+    expect(await names('desk_link')).toEqual(['in gebruik', 'pas ingetrokken']);
+    expect(await names('api_token')).toEqual(['pas afgelopen']);
+  });
+
   it('is not a password: someone who lost theirs gets a new one by command, and old sessions end', async () => {
     const { id } = await network.user('Vergeet', { role: Role.COUNTER, organisation: library });
     await database.admin.query(`update app_user set email = 'vergeet@example.nl' where id = $1`, [id]);

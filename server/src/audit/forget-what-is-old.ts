@@ -4,11 +4,14 @@ import type pg from 'pg';
 const exactTimeDays = 30;
 /** For how many days an invitation is kept after it was accepted or ended, with the e-mail address in it. */
 const invitationDays = 30;
+/** For how many days a device or a token is kept after it was withdrawn or ended: as long as a year's accounts are looked at. */
+const withdrawnDays = 400;
 /** For how many days a visit that was taken back is remembered; a device that was away longer is not heard of again. */
 const undoneDays = 400;
 
 /**
- * Forgets what is kept for a time only: the exact time of changes, and invitations that are over. Run at every start and once a day.
+ * Forgets what is kept for a time only: the exact time of changes, invitations that are over, and devices and tokens that were
+ * withdrawn, never used or ended. Run at every start and once a day.
  * @param client a connection as the migrator: the application itself may not change the trail
  */
 export async function forgetWhatIsOld(client: pg.Client): Promise<void> {
@@ -22,4 +25,12 @@ export async function forgetWhatIsOld(client: pg.Client): Promise<void> {
     [invitationDays],
   );
   await client.query(`delete from visit_undone where undone_on < current_date - $1::int`, [undoneDays]);
+  await client.query(
+    `delete from desk_link where withdrawn_on < current_date - $1::int or last_used_on < current_date - $1::int
+       or (paired_on is null and made_on < current_date - $1::int)`,
+    [withdrawnDays],
+  );
+  await client.query(`delete from api_token where least(withdrawn_on, ends_on) < current_date - $1::int`, [
+    withdrawnDays,
+  ]);
 }
