@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { inOneFlight } from '../database/in-one-flight.ts';
 
 /**
  * Runs statements as the role that signs people in, in a transaction of its own. Only this folder uses it: the application's own
@@ -8,6 +9,7 @@ export async function asAccess<T>(pool: pg.Pool, work: (client: pg.PoolClient) =
   const client = await pool.connect();
   let broken = false;
   try {
+    inOneFlight(client);
     // Sent in one flight with the first statement; a failure shows in that statement's own answer too.
     const opened = Promise.all([client.query('begin'), client.query('set local role regiepunt_access')]);
     const [, result] = await Promise.all([opened, work(client)]);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import { inOneFlight } from './in-one-flight.ts';
 
 /**
  * Tells the policies who asks, for one transaction: settings `regiepunt.<name>`, arrays as '{a,b}', '' for nobody or nothing.
@@ -90,6 +91,7 @@ export class UnitOfWork {
     const query: PreparedWork['query'] = async (text, values = []) =>
       (await client.query({ name: statementName(text), text, values })).rows;
     const last: PreparedWork['last'] = async (text, values) => {
+      inOneFlight(client);
       const rows = query(text, values);
       committed = commit(client);
       return (await Promise.all([rows, committed]))[0] as never;
@@ -141,6 +143,7 @@ export class UnitOfWork {
   }
 
   #open(client: pg.PoolClient, begin: string): Promise<unknown> {
+    inOneFlight(client);
     const calls = Object.keys(this.#settings).map((name, at) => `set_config('regiepunt.${name}', $${at + 1}, true)`);
     return Promise.all([
       client.query(begin),

@@ -5,14 +5,14 @@ import { recordChange } from '../audit/record-change.ts';
 import { type Problem, notFound, problem } from '../graphql/problem.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import { announce } from '../live/announce.ts';
+import { countedBy } from './counted-visit.ts';
 import { findVisits, registeredOn, registeredRecently } from './find-visits.repository.ts';
 import { knownForRegistering, lockOutRegistering } from './known.repository.ts';
-import { namedBy, pathsIn } from './named-by.ts';
+import { namedBy } from './named-by.ts';
 import type { Registered } from './register-visit.ts';
 import { storeVisits } from './store-visits.repository.ts';
 import type { StoredVisit } from './stored-visit.ts';
 import { ownMinutes, uncount } from './undo-visit.ts';
-import { countsOfVisit } from './visit-counts.ts';
 import type { RegisterVisitInput } from './visit.inputs.ts';
 import { problemsOfVisit, visitOfInput } from './visit-of-input.ts';
 
@@ -52,10 +52,7 @@ async function replace(
   const { importId, ...before } = found;
   if (isDeepStrictEqual(before, visit)) return { problems: [], points: [] };
   await uncount(manager, found);
-  const counted = [{ visit, counts: countsOfVisit(visit, pathsIn(known)) }];
-  const { results } = await storeVisits(manager, counted, { actor: null, importId });
-  // The old visit is gone by now; only throwing brings it back.
-  if (!results[0]!.stored) throw new Error(`Location ${visit.locationId} lies in no municipality on ${visit.day}.`);
+  await storeVisits(manager, [countedBy(known)(visit)], { actor: null, importId });
   const change = { libraryId, action: 'VISIT_CORRECTED', subjectId: id, before, after: visit } as const;
   await recordChange(manager, context.identity!, change);
   return { problems: [], points: [found.locationId, visit.locationId] };

@@ -9,14 +9,14 @@
  * One call per transaction, 500-1,000 visits a call: a second call in the same transaction could wait in a circle with a desk.
  */
 import type { EntityManager } from 'typeorm';
+import { countedBy } from './counted-visit.ts';
 import { visitsOfImport } from './find-visits.repository.ts';
 import { knownForRegistering, lockOutRegistering, lockOutTakingBack } from './known.repository.ts';
 import type { Known } from './known.ts';
-import { namedBy, pathsIn } from './named-by.ts';
+import { namedBy } from './named-by.ts';
 import { removeVisits } from './remove-visits.repository.ts';
 import { storeVisits } from './store-visits.repository.ts';
 import type { StoredVisit } from './stored-visit.ts';
-import { countsOfVisit } from './visit-counts.ts';
 
 /** Everything of one library that a visit of any day is judged and counted by. */
 export { knownOfLibrary } from './known.repository.ts';
@@ -35,9 +35,7 @@ export async function storeImportedVisits(
   const once = [...new Map(visits.map((visit) => [visit.id, visit])).values()];
   if (once.length === 0) return 0;
   await lockOutTakingBack(manager, once[0]!.libraryId);
-  const pathOf = pathsIn(known);
-  const counted = once.map((visit) => ({ visit, counts: countsOfVisit(visit, pathOf) }));
-  const { results } = await storeVisits(manager, counted, { actor: null, importId });
+  const { results } = await storeVisits(manager, once.map(countedBy(known)), { actor: null, importId });
   return results.filter(({ stored }) => stored).length;
 }
 
@@ -54,10 +52,6 @@ export async function removeImportedVisits(
   await lockOutRegistering(manager, libraryId);
   const visits = await visitsOfImport(manager, libraryId, importId, limit);
   if (visits.length === 0) return 0;
-  const pathOf = pathsIn(await knownForRegistering(manager, namedBy(visits)));
-  return removeVisits(
-    manager,
-    libraryId,
-    visits.map((visit) => ({ visit, counts: countsOfVisit(visit, pathOf) })),
-  );
+  const known = await knownForRegistering(manager, namedBy(visits));
+  return removeVisits(manager, libraryId, visits.map(countedBy(known)));
 }

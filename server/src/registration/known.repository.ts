@@ -20,8 +20,10 @@ const kept = `'libraryId', k.library_id, 'validFrom', k.valid_from, 'validUntil'
 
 const known = (which: { points: string; codes: string; organisations: string }) => `
   (select coalesce(json_agg(json_build_object('id', l.id, 'libraryId', l.library_id, 'label', l.label, 'state', l.state,
-     'opensOn', l.opens_on, 'closesOn', l.closes_on, 'places', (select count(*) from location_municipality p
-       where p.library_id = l.library_id and p.location_id = l.id))), '[]') from location l where ${which.points}) as points,
+     'opensOn', l.opens_on, 'closesOn', l.closes_on, 'places', (
+       select json_agg(json_build_object('municipality', p.municipality_code, 'from', p.valid_from, 'until', p.valid_until)
+         order by p.valid_from desc, p.municipality_code = l.municipality_code desc)
+       from location_municipality p where p.library_id = l.library_id and p.location_id = l.id))), '[]') from location l where ${which.points}) as points,
   (with recursive up as (
      select c.list, c.code, array[c.code] as path, c.parent_code, c.library_id, c.valid_from, c.valid_until from ${which.codes}
      union all

@@ -22,12 +22,19 @@ export interface KnownOrganisation {
   validUntil: string | null;
 }
 
+/** That a point lay in a municipality, from a day until another. */
+interface Place {
+  municipality: string;
+  from: string;
+  until: string | null;
+}
+
 /** A point a visit may be at. */
 export interface KnownPoint extends VisitedLocation {
   id: string;
   libraryId: string;
-  /** Number of municipalities it is or was in. */
-  places: number;
+  /** The municipalities it is or was in, the latest first. */
+  places: Place[];
 }
 
 /** What visits are judged and counted by; a code, organisation or point that is not in it does not exist for whoever asks. */

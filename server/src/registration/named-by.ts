@@ -1,8 +1,7 @@
 import { uuidOrNull } from '../database/uuid.ts';
 import type { Named } from './known.repository.ts';
-import type { KnownCode, Known } from './known.ts';
+import type { KnownCode } from './known.ts';
 import type { StoredVisit } from './stored-visit.ts';
-import type { PathOf } from './visit-counts.ts';
 
 /** Everything these visits name, each once. */
 export function namedBy(visits: readonly StoredVisit[]): Named {
@@ -32,9 +31,3 @@ export function namedBy(visits: readonly StoredVisit[]): Named {
     organisations: [...organisations],
   };
 }
-
-/** What a code rolls up to, by what is known. */
-export const pathsIn =
-  (known: Pick<Known, 'codes'>): PathOf =>
-  (list, code) =>
-    known.codes.get(`${list} ${code}`)?.path ?? [code];

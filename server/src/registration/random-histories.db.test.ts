@@ -78,6 +78,8 @@ describe('counts after random histories of registering and taking back', () => {
     age: maybe(fc.constantFrom('UNKNOWN', 'FROM_75')),
     gender: maybe(fc.constantFrom('FEMALE', 'MALE')),
     language: maybe(fc.constant('OTHER')),
+    satisfaction: maybe(fc.constantFrom('YES', 'NO')),
+    cameBy: maybe(fc.constantFrom('CAMPAIGN', 'RETURNING')),
     questions: fc.array(
       fc.record({
         topic: fc.constantFrom(...topics),
@@ -106,15 +108,18 @@ describe('counts after random histories of registering and taking back', () => {
       const key = keyOf(visit);
       add([...key, 'total', ''], visit.questions.length);
       for (const [dimension, field] of Object.entries({
-        part_of_day: 'partOfDay',
-        channel: 'channel',
-        duration: 'duration',
-        age: 'age',
-        gender: 'gender',
-        language: 'language',
+        ...{ part_of_day: 'partOfDay', channel: 'channel', duration: 'duration', gender: 'gender' },
+        ...{ language: 'language', satisfaction: 'satisfaction', came_by: 'cameBy' },
       })) {
         if (visit[field] !== null) add([...key, dimension, visit[field]], visit.questions.length);
       }
+      if (visit.age === 'FROM_75') add([...key, 'age', 'OVER_65'], visit.questions.length);
+      if (visit.age !== null) add([...key, 'age', visit.age], visit.questions.length);
+      const solved = visit.questions
+        .filter(({ help }) => help.some((form) => form === 'HELPED' || form === 'ANSWERED'))
+        .filter(({ help }) => !help.includes('REFERRED')).length;
+      if (solved > 0) add([...key, 'solved', 'YES'], solved);
+      if (solved < visit.questions.length) add([...key, 'solved', 'NO'], visit.questions.length - solved);
       const asked = {
         topic: visit.questions.map(({ topic }) => topic),
         theme: visit.questions.map(({ theme }) => theme),

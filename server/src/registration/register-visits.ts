@@ -2,12 +2,12 @@ import { isDeepStrictEqual } from 'node:util';
 import { type Problem, problem } from '../graphql/problem.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import { announce } from '../live/announce.ts';
+import { countedBy } from './counted-visit.ts';
 import { findVisits, registeredAsGiven, registeredOn } from './find-visits.repository.ts';
 import { type Asks, knownForRegistering } from './known.repository.ts';
-import { namedBy, pathsIn } from './named-by.ts';
+import { namedBy } from './named-by.ts';
 import { type StoreResult, storeVisits } from './store-visits.repository.ts';
 import type { StoredVisit } from './stored-visit.ts';
-import { countsOfVisit } from './visit-counts.ts';
 import type { RegisterVisitInput } from './visit.inputs.ts';
 import { problemsOfVisit, visitOfInput } from './visit-of-input.ts';
 
@@ -64,16 +64,15 @@ async function store(
     const problems = visits.map((visit) => problemsOfVisit(context, visit, known));
     const right = visits.filter((_, at) => problems[at]!.length === 0);
     if (right.length === 0) return { right, problems, results: [], registered: null };
-    const pathOf = pathsIn(known);
-    const counted = right.map((visit) => ({ visit, counts: countsOfVisit(visit, pathOf) }));
+    const counted = right.map(countedBy(known));
     // A plan made beforehand is for a few rows; many are worth a plan of their own.
     const db = right.length === 1 ? { query: prepared.last } : manager;
     const stored = await storeVisits(db, counted, { actor: context.identity!.actor, importId: null });
     // A point that moved to another municipality that day has counts in both.
-    const moved = known.points.get(`${right[0]!.libraryId} ${right[0]!.locationId}`)!.places !== 1;
+    const moved = known.points.get(`${right[0]!.libraryId} ${right[0]!.locationId}`)!.places.length > 1;
     return { right, problems, ...stored, ...(moved ? { registered: null } : {}) };
   });
-  const there = right.filter((_, at) => !results[at]!.stored && !results[at]!.undone && results[at]!.placed);
+  const there = right.filter((_, at) => !results[at]!.stored && !results[at]!.undone);
   const same = await sameAsStored(context.db, context.identity!.actor.id, there);
   const outcomeOf = new Map(right.map((visit, at) => [visit, outcome(visit, results[at]!, same)]));
   return {
@@ -82,10 +81,9 @@ async function store(
   };
 }
 
-function outcome(visit: StoredVisit, { stored, undone, placed }: StoreResult, same: ReadonlySet<StoredVisit>): Outcome {
+function outcome(visit: StoredVisit, { stored, undone }: StoreResult, same: ReadonlySet<StoredVisit>): Outcome {
   if (stored) return { outcome: 'REGISTERED', visit };
   if (undone) return { outcome: 'UNDONE', visit };
-  if (!placed) return { outcome: 'REFUSED', problems: [unplaced] };
   return same.has(visit) ? { outcome: 'ALREADY_REGISTERED', visit } : reused;
 }
 
@@ -115,9 +113,3 @@ const reused: Outcome = {
     ]),
   ],
 };
-
-const unplaced = problem(
-  'INVALID_INPUT',
-  'Van dit punt is niet bekend in welke gemeente het op deze dag lag. Vraag je coördinator.',
-  ['day'],
-);

@@ -1,5 +1,6 @@
+import type { CountedVisit } from './counted-visit.ts';
 import type { Asks } from './known.repository.ts';
-import { type CountedVisit, countColumns } from './store-visits.repository.ts';
+import { countColumns } from './store-visits.repository.ts';
 
 const removing = `
 with given as materialized (

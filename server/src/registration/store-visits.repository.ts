@@ -1,12 +1,5 @@
+import type { CountedVisit } from './counted-visit.ts';
 import type { Asks } from './known.repository.ts';
-import type { StoredVisit } from './stored-visit.ts';
-import type { VisitCount } from './visit-counts.ts';
-
-/** A visit with what it counts at. */
-export interface CountedVisit {
-  visit: StoredVisit;
-  counts: VisitCount[];
-}
 
 /** What else is known of visits that are stored. */
 export interface Provenance {
@@ -22,8 +15,6 @@ export interface StoreResult {
   stored: boolean;
   /** It was taken back before. */
   undone: boolean;
-  /** The municipality of the point on that day is known; without it nothing is stored. */
-  placed: boolean;
 }
 
 const visitColumns = `id uuid, "libraryId" uuid, "locationId" uuid, day date, "partOfDay" text, channel text, duration text, satisfaction text,
@@ -39,20 +30,15 @@ with given as materialized (
   select * from rows from (jsonb_to_recordset($1::jsonb) as (${visitColumns})) with ordinality as g (id, library_id, location_id, day,
     part_of_day, channel, duration, satisfaction, helper_kind, came_by, came_by_organisation_id, age, gender, language, questions, at)
 ), placed as materialized (
-  select g.*, p.municipality_code,
+  select g.*, ($10::text[])[at] as municipality_code,
     exists (select from visit_undone u where u.library_id = g.library_id and u.visit_id = g.id) as undone
-  from given g left join lateral (
-    select p.municipality_code from location_municipality p join location l on l.library_id = p.library_id and l.id = p.location_id
-    where p.library_id = g.library_id and p.location_id = g.location_id
-      and p.valid_from <= g.day and (p.valid_until is null or p.valid_until > g.day)
-    order by p.valid_from desc, p.municipality_code = l.municipality_code desc limit 1
-  ) p on true
+  from given g
 ), stored as (
   insert into visit (library_id, id, location_id, municipality_code, day, part_of_day, channel, duration, satisfaction, helper_kind,
     came_by, came_by_organisation_id, age, gender, language, import_id)
   select library_id, id, location_id, municipality_code, day, part_of_day, channel, duration, satisfaction, helper_kind,
     came_by, came_by_organisation_id, age, gender, language, $7::uuid
-  from placed where municipality_code is not null and not undone order by library_id, id
+  from placed where not undone order by library_id, id
   on conflict (library_id, id) do nothing
   returning library_id, id
 ), fresh as materialized (
@@ -92,7 +78,7 @@ with given as materialized (
 ), totals as materialized (
   select sum(visits)::int as visits, sum(questions)::int as questions from by_day where dimension = 'total'
 )
-select f.id is not null as stored, p.undone, p.municipality_code is not null as placed, t.visits, t.questions
+select f.id is not null as stored, p.undone, t.visits, t.questions
 from totals t cross join placed p left join fresh f on f.at = p.at order by p.at`;
 
 /**
@@ -110,6 +96,7 @@ export async function storeVisits(
     JSON.stringify(counted.map(({ visit }) => visit)),
     ...countColumns(counted),
     ...[importId, actor?.kind ?? null, actor?.id ?? null],
+    `{${counted.map(({ municipality }) => municipality).join(',')}}`,
   ]);
   const { visits, questions } = rows[0]!;
   return { results: rows, registered: visits === null ? null : { visits, questions: questions! } };

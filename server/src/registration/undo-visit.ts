@@ -5,11 +5,11 @@ import { type Problem, notFound, problem } from '../graphql/problem.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import { announce } from '../live/announce.ts';
 import type { EntityManager } from 'typeorm';
+import { countedBy } from './counted-visit.ts';
 import { type FoundVisit, findVisits, registeredOn, registeredRecently } from './find-visits.repository.ts';
 import { knownForRegistering, lockOutRegistering } from './known.repository.ts';
-import { namedBy, pathsIn } from './named-by.ts';
+import { namedBy } from './named-by.ts';
 import { rememberUndone, removeVisits } from './remove-visits.repository.ts';
-import { countsOfVisit } from './visit-counts.ts';
 import type { UndoVisitPayload } from './visit.type.ts';
 
 /** For how long whoever registered a visit may take it back or correct it, in minutes. */
@@ -74,7 +74,7 @@ async function takeBack(
 /** Removes a visit with its counts, inside a write that keeps registering out. */
 export async function uncount(manager: EntityManager, visit: FoundVisit): Promise<void> {
   const known = await knownForRegistering(manager, namedBy([visit]));
-  await removeVisits(manager, visit.libraryId, [{ visit, counts: countsOfVisit(visit, pathsIn(known)) }]);
+  await removeVisits(manager, visit.libraryId, [countedBy(known)(visit)]);
 }
 
 const expired = problem(

@@ -45,6 +45,7 @@ async function register(client: pg.Client, desk: Desk, place: Place, turn: numbe
     null,
     'USER',
     desk.userId,
+    [desk.municipality],
   ];
   const [, , stored] = await Promise.all([
     client.query('begin'),
@@ -58,7 +59,9 @@ async function register(client: pg.Client, desk: Desk, place: Place, turn: numbe
 const statement = (values: unknown[]) => ({ name: 'store-visits', text: storing, values });
 
 process.on('disconnect', () => process.exit(0));
-process.on('message', async ({ desks, place, seconds }: Turn) => {
+process.on('message', (turn: Turn) => void run(turn));
+
+async function run({ desks, place, seconds }: Turn): Promise<void> {
   const { user, system } = process.cpuUsage();
   const latencies: number[] = [];
   const until = performance.now() + seconds * 1000;
@@ -74,5 +77,6 @@ process.on('message', async ({ desks, place, seconds }: Turn) => {
   );
   const used = process.cpuUsage();
   process.send!({ latencies, cpu: (used.user + used.system - user - system) / 1000 });
-});
+}
+
 process.send!('ready');

@@ -5,6 +5,7 @@ import { built } from '../nested/built.ts';
 /** One library with its points, its municipality, and somebody at its desk. */
 export interface Desk {
   library: string;
+  municipality: string;
   points: string[];
   userId: string;
   /** Value of the session's cookie. */
@@ -23,7 +24,7 @@ export async function fillDesks(adminUrl: string, libraries: number): Promise<De
     await admin.query(`insert into province values ('PV23', 'Overijssel')`);
     for (let n = 0; n < libraries; n++) {
       const municipality = `GM${String(n + 1).padStart(4, '0')}`;
-      const desk: Desk = { library: randomUUID(), points: [], userId: randomUUID(), session: newToken() };
+      const desk: Desk = { library: randomUUID(), municipality, points: [], userId: randomUUID(), session: newToken() };
       await admin.query(
         `insert into municipality (code, name, province_code, longitude, latitude) values ($1, $1, 'PV23', 6.25, 52.5)`,
         [municipality],
