@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { comparesAcrossBreak, grainOf, periodIn, periodInWords, presetPeriod, shift, untilOf } from './period.ts';
+import { breaksAcross, grainOf, periodIn, periodInWords, presetPeriod, shift, untilOf } from './period.ts';
 
 const today = '2026-11-22';
 const address = (text: string) => new URLSearchParams(text);
@@ -80,9 +80,11 @@ test('a period reads as people say it', () => {
   expect(periodInWords({ from: '2026-03-03', to: '2026-04-09' })).toBe('3 maart 2026 tot en met 9 april 2026');
 });
 
-test('only comparing across 1 April 2024 is warned about', () => {
-  expect(comparesAcrossBreak({ from: '2024-01-01', to: '2024-12-31' })).toBe(true);
-  expect(comparesAcrossBreak({ from: '2024-01-01', to: '2024-03-31' })).toBe(false);
-  expect(comparesAcrossBreak({ from: '2025-03-01', to: '2025-03-31' })).toBe(true);
-  expect(comparesAcrossBreak({ from: '2025-04-01', to: '2025-12-31' })).toBe(false);
+test('only comparing across a break is warned about', () => {
+  const breaks = [{ day: '2024-04-01', explanation: 'Nieuw formulier' }];
+  const across = (from: string, to: string) => breaksAcross({ from, to }, breaks).length;
+  expect(across('2024-01-01', '2024-12-31')).toBe(1);
+  expect(across('2024-01-01', '2024-03-31')).toBe(0);
+  expect(across('2025-03-01', '2025-03-31')).toBe(1);
+  expect(across('2025-04-01', '2025-12-31')).toBe(0);
 });

@@ -105,10 +105,7 @@ export function periodInWords({ from, to }: Period): string {
     : m.dashboard_from_to({ from: formatDay(from), to: formatDay(to) });
 }
 
-/** On 1 April 2024 the registration form changed; figures from before count fewer questions per visit. */
-export const BREAK_IN_SERIES: Day = '2024-04-01';
-
-/** Whether comparing this period with the year before goes across the break. */
-export function comparesAcrossBreak({ from, to }: Period): boolean {
-  return addMonths(from, -12) < BREAK_IN_SERIES && to >= BREAK_IN_SERIES;
+/** The breaks (days from which figures are counted in another way) that comparing this period with the year before goes across. */
+export function breaksAcross<Break extends { day: Day }>({ from, to }: Period, breaks: readonly Break[]): Break[] {
+  return breaks.filter(({ day }) => addMonths(from, -12) < day && to >= day);
 }

@@ -1098,7 +1098,7 @@ export type DashboardQueryVariables = Exact<{
 }>;
 
 
-export type DashboardQuery = { figures: { from: string, until: string, complete: boolean, updatedAt: string, visits: number, questions: number, questionsPerVisit: number | null, scope: { kind: ScopeKind, id: string, name: string }, reach: { value: number, visits: number, inhabitants: number, referenceDate: string, days: number, source: string } | null, series: { grain: Grain, starts: Array<string>, visits: Array<number>, questions: Array<number> }, topics: Array<{ visits: number, questions: number, share: number, code: { list: CodeListName, code: string, label: string } }> | null, yearBefore: { from: string, until: string, visits: number, questions: number, questionsPerVisit: number | null, reach: { value: number } | null, series: { starts: Array<string>, visits: Array<number>, questions: Array<number> } } } | null };
+export type DashboardQuery = { figures: { from: string, until: string, complete: boolean, updatedAt: string, visits: number, questions: number, questionsPerVisit: number | null, scope: { kind: ScopeKind, id: string, name: string }, reach: { value: number, visits: number, inhabitants: number, referenceDate: string, days: number, source: string } | null, series: { grain: Grain, starts: Array<string>, visits: Array<number>, questions: Array<number> }, topics: Array<{ visits: number, questions: number, share: number, code: { list: CodeListName, code: string, label: string } }> | null, yearBefore: { from: string, until: string, visits: number, questions: number, questionsPerVisit: number | null, reach: { value: number } | null, series: { starts: Array<string>, visits: Array<number>, questions: Array<number> } } } | null, seriesBreaks: Array<{ list: CodeListName | null, day: string, explanation: string }> };
 
 export type FollowDashboardSubscriptionVariables = Exact<{
   scope: ScopeInput;
@@ -1991,6 +1991,11 @@ export const DashboardDocument = new TypedDocumentString(`
   figures(scope: $scope, from: $from, until: $until) {
     ...DashboardFigures
   }
+  seriesBreaks {
+    list
+    day
+    explanation
+  }
 }
     fragment DashboardFigures on Figures {
   scope {
@@ -2044,7 +2049,7 @@ export const DashboardDocument = new TypedDocumentString(`
       questions
     }
   }
-}`, {"hash":"sha256:a96b5950fcf7cfcc9d6c822aa241499afb7dfb303b42d4d3861887fc4d9508ee"}) as unknown as TypedDocumentString<DashboardQuery, DashboardQueryVariables>;
+}`, {"hash":"sha256:5a6c5faf4144ca51f706a58f5ccb22d01cd1844912db1770febd5fe043b757fe"}) as unknown as TypedDocumentString<DashboardQuery, DashboardQueryVariables>;
 export const FollowDashboardDocument = new TypedDocumentString(`
     subscription FollowDashboard($scope: ScopeInput!, $from: Day!, $until: Day!, $grain: Grain!) {
   registrations(scope: $scope, from: $from, until: $until) {

@@ -21,7 +21,7 @@ export const load: PageServerLoad = async (event) => {
     until: untilOf(period),
     grain: grainOf(period),
   };
-  const { figures } = await event.locals.api(DashboardDocument, question);
+  const { figures, seriesBreaks } = await event.locals.api(DashboardDocument, question);
   if (!figures) error(404, 'No such figures for this viewer');
   return {
     scope,
@@ -31,5 +31,7 @@ export const load: PageServerLoad = async (event) => {
     today: day,
     question,
     figures,
+    // Breaks in one code list alone say nothing of the totals.
+    breaks: seriesBreaks.filter(({ list }) => list === null),
   };
 };
