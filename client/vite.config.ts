@@ -2,7 +2,7 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
-import { deskBudget } from './desk-budget.ts';
+import { deskPages } from './desk-pages.ts';
 import { dutchOnlyMessages } from './dutch-only-messages.ts';
 import { ownDocumentsOnly } from './own-documents-only.ts';
 import { paraglide } from './paraglide.config.ts';
@@ -12,7 +12,7 @@ export default defineConfig({
     paraglideVitePlugin(paraglide),
     dutchOnlyMessages(),
     ownDocumentsOnly(),
-    deskBudget(),
+    deskPages(),
     sveltekit({
       adapter: adapter({ out: 'build' }),
       // One origin, no third parties: nothing is loaded, framed or posted elsewhere. Styles and scripts carry a nonce.

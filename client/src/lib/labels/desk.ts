@@ -1,5 +1,4 @@
 import type {
-  AgeGroup,
   CameBy,
   Channel,
   DigidFollowUp,
@@ -46,17 +45,6 @@ export const PARTS_OF_DAY: Record<PartOfDay, () => string> = {
   MORNING: m.desk_part_MORNING,
   AFTERNOON: m.desk_part_AFTERNOON,
   EVENING: m.desk_part_EVENING,
-};
-
-export const AGES: Record<AgeGroup, () => string> = {
-  UNDER_18: m.desk_age_UNDER_18,
-  FROM_18_TO_24: m.desk_age_FROM_18_TO_24,
-  FROM_25_TO_39: m.desk_age_FROM_25_TO_39,
-  FROM_40_TO_54: m.desk_age_FROM_40_TO_54,
-  FROM_55_TO_65: m.desk_age_FROM_55_TO_65,
-  FROM_66_TO_74: m.desk_age_FROM_66_TO_74,
-  FROM_75: m.desk_age_FROM_75,
-  UNKNOWN: m.desk_age_UNKNOWN,
 };
 
 export const GENDERS: Record<Gender, () => string> = {

@@ -1,59 +1,30 @@
-import { error, fail } from '@sveltejs/kit';
-import { parseDay, today } from '#lib/day.ts';
-import { DeskCodesDocument, RegisterVisitDocument, UndoVisitDocument } from '#lib/graphql/graphql.ts';
+import { fail } from '@sveltejs/kit';
+import { today } from '#lib/day.ts';
+import {
+  RecordZeroDocument,
+  RegisterVisitDocument,
+  UndoVisitDocument,
+  WithdrawZeroDocument,
+} from '#lib/graphql/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { viewerOrSignIn } from '#lib/server/sign-in-first.ts';
+import { problemsOnForm } from './api-problems.ts';
+import { deskAt, deskOf, loadDesk, noPoint } from './desk.server.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types.js';
-import { EMPTY_QUESTION, isEmpty, problemsOf, problemsOnForm, readVisitForm, visitInput } from './visit-form.ts';
+import { questionInWords } from './question-in-words.ts';
+import { EMPTY_QUESTION, isEmpty, problemsOf, questionsOf, readVisitForm, visitInput } from './visit-form.ts';
 
-/** The point of this desk, remembered on this device for a year. */
-const POINT_COOKIE = 'balie-punt';
-const YEAR = 60 * 60 * 24 * 365;
+export const load: PageServerLoad = (event) => loadDesk(event, 'desk');
 
-/** The point in the address, else the one used here before, else the first this viewer may register at. */
-async function deskOf(event: Pick<RequestEvent, 'locals' | 'url' | 'cookies'>) {
-  const { deskLocations } = await viewerOrSignIn(event);
-  const asked = event.url.searchParams.get('punt') ?? event.cookies.get(POINT_COOKIE);
-  const location = deskLocations.find((each) => each.id === asked) ?? deskLocations[0];
-  const day = parseDay(event.url.searchParams.get('dag'));
-  return { locations: deskLocations, location, day: day && day < today() ? day : today() };
-}
-
-export const load: PageServerLoad = async (event) => {
-  const { locations, location, day } = await deskOf(event);
-  if (!location) return { location: null };
-  if (event.url.searchParams.has('punt')) {
-    event.cookies.set(POINT_COOKIE, location.id, { path: '/balie', maxAge: YEAR, sameSite: 'lax' });
-  }
-  const { topics, themes, registeredToday } = await event.locals.api(DeskCodesDocument, {
-    day,
-    library: location.library.id,
-    location: location.id,
-  });
-  if (!registeredToday) error(404, 'No such point to register at');
-  return {
-    locations,
-    location,
-    day,
-    today: today(),
-    topics,
-    themes,
-    registered: registeredToday,
-    visitId: crypto.randomUUID(),
-    demonstration: location.demonstration,
-  };
-};
-
+/** What the page does itself with JavaScript; here for who has none. */
 export const actions: Actions = {
-  /** Notes the question at hand and gives an empty one; only without JavaScript, the page does it itself. */
+  /** Notes the question at hand and gives an empty one. */
   more: async (event) => {
     const { location } = await deskOf(event);
     const form = await event.request.formData();
     const values = readVisitForm(form);
-    if (form.has('remove')) return { values };
-    const problems = location && !isEmpty(values.question) ? problemsOf(values.question, location.label) : [];
+    if (form.has('remove') || isEmpty(values.question)) return { values };
+    const problems = location ? problemsOf(values.question, location.label) : [];
     if (problems.length > 0) return fail(400, { values, problems });
-    if (isEmpty(values.question)) return { values };
     return { values: { ...values, earlier: [...values.earlier, values.question], question: EMPTY_QUESTION } };
   },
 
@@ -61,26 +32,18 @@ export const actions: Actions = {
     const { location, day } = await deskOf(event);
     const values = readVisitForm(await event.request.formData());
     if (!location) return fail(403, { values, problems: [noPoint()] });
-    // With earlier questions noted, an empty last one means: that was all.
-    const complete = isEmpty(values.question) && values.earlier.length > 0;
-    const problems = complete ? [] : problemsOf(values.question, location.label);
-    if (day !== today() && !values.partOfDay) {
-      problems.push({ code: 'INVALID_INPUT', message: m.desk_part_missing(), path: ['partOfDay'] });
-    }
+    const { questions, problems } = questionsOf(values, { label: location.label, day });
     if (problems.length > 0) return fail(400, { values, problems });
 
-    const questions = complete ? values.earlier : [...values.earlier, values.question];
-    const place = { libraryId: location.library.id, locationId: location.id, day, label: location.label };
-    const { registerVisit } = await event.locals.api(RegisterVisitDocument, {
-      input: visitInput(values, questions, place),
-    });
+    const { desk } = await deskAt(event, location, day);
+    const libraryId = location.library.id;
+    const input = visitInput(values, questions, { libraryId, locationId: location.id, day, ...desk });
+    const { registerVisit } = await event.locals.api(RegisterVisitDocument, { input });
     if (registerVisit.problems.some((problem) => problem.code === 'VISIT_ID_REUSED')) {
       // Saved before, then changed and sent again: only who is at the desk knows whether it is another visit.
       const again = { ...values, visitId: crypto.randomUUID() };
-      return fail(409, {
-        values: again,
-        problems: [{ code: 'VISIT_ID_REUSED', message: m.desk_saved_before(), path: [] }],
-      });
+      const problems = [{ code: 'VISIT_ID_REUSED', message: m.desk_saved_before(), path: [] }];
+      return fail(409, { values: again, problems });
     }
     if (registerVisit.problems.length > 0) {
       return fail(400, { values, problems: problemsOnForm(registerVisit.problems, questions.length) });
@@ -88,13 +51,12 @@ export const actions: Actions = {
     return {
       saved: {
         visitId: values.visitId,
-        libraryId: location.library.id,
+        libraryId,
         day,
-        questions,
-        alreadyRegistered: registerVisit.alreadyRegistered,
+        summary: questions.map((question) => questionInWords(question, desk)).join('; '),
+        again: registerVisit.alreadyRegistered,
       },
-      kept: { channel: values.channel, partOfDay: values.partOfDay },
-      registered: registerVisit.registered ?? null,
+      kept: { channel: values.channel, partOfDay: values.partOfDay, helperKind: values.helperKind },
     };
   },
 
@@ -105,10 +67,34 @@ export const actions: Actions = {
       visitId: String(form.get('visitId') ?? ''),
     });
     if (undoVisit.problems.length > 0) return fail(400, { problems: undoVisit.problems });
-    return { undone: undoVisit.undone, registered: undoVisit.registered ?? null };
+    return { undone: undoVisit.undone };
+  },
+
+  zero: async (event) => {
+    const place = await placeOf(event);
+    if (!place) return fail(403, { problems: [noPoint()] });
+    const { recordZero } = await event.locals.api(RecordZeroDocument, place);
+    return recordZero.problems.length > 0 ? fail(400, { problems: recordZero.problems }) : { zero: true };
+  },
+
+  withdraw: async (event) => {
+    const place = await placeOf(event);
+    if (!place) return fail(403, { problems: [noPoint()] });
+    const { withdrawZero } = await event.locals.api(WithdrawZeroDocument, place);
+    return withdrawZero.problems.length > 0 ? fail(400, { problems: withdrawZero.problems }) : { zero: false };
   },
 };
 
-function noPoint() {
-  return { code: 'NOT_FOUND', message: m.desk_no_point_text(), path: [] };
+/** Where and when: the day the page was opened for, so that a button pressed after midnight is about the day it stood under. */
+async function placeOf(event: RequestEvent) {
+  const { location, day } = await deskOf(event);
+  const form = await event.request.formData();
+  const shown = String(form.get('day') ?? '');
+  return (
+    location && {
+      libraryId: location.library.id,
+      locationId: location.id,
+      day: shown <= today() && shown ? shown : day,
+    }
+  );
 }

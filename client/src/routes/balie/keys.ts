@@ -8,7 +8,7 @@ export const HELP_KEYS = 'zxcvbnm';
 export const MORE_KEY = '+';
 
 /** A key of one of the rows, or one of the two signs. */
-type Meaning =
+export type Meaning =
   | { what: 'subject' | 'second' | 'help'; index: number }
   | { what: 'more'; index?: undefined }
   | { what: 'undo'; index?: undefined };

@@ -1,12 +1,12 @@
-import type { HelpForm } from '#lib/graphql/graphql.ts';
-import { HELP_FORMS } from '#lib/labels/desk.ts';
+import type { DeskData, Option } from './desk-data.ts';
 import type { NotedQuestion } from './visit-form.ts';
 
-export type Coded = { code: string; label: string };
-
 /** 'DigiD, vraag beantwoord': what was noted, to see at a glance that it is right. */
-export function questionInWords(question: NotedQuestion, topics: readonly Coded[], themes: readonly Coded[]): string {
-  const labelIn = (codes: readonly Coded[], code: string) => codes.find((each) => each.code === code)?.label;
-  const help = question.help.map((each) => HELP_FORMS[each as HelpForm]?.().toLowerCase());
-  return [labelIn(topics, question.topic), labelIn(themes, question.theme), ...help].filter(Boolean).join(', ');
+export function questionInWords(
+  question: Pick<NotedQuestion, 'topic' | 'theme' | 'help'>,
+  { topics, themes, choices }: Pick<DeskData, 'topics' | 'themes' | 'choices'>,
+): string {
+  const labelOf = (options: readonly Option[], value: string) => options.find((each) => each.value === value)?.label;
+  const help = question.help.map((form) => labelOf(choices.help.options, form)?.toLowerCase());
+  return [labelOf(topics, question.topic), labelOf(themes, question.theme), ...help].filter(Boolean).join(', ');
 }

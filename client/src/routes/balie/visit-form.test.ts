@@ -1,17 +1,34 @@
 import { describe, expect, test } from 'vitest';
+import { problemsOnForm } from './api-problems.ts';
+import type { Choices } from './desk-data.ts';
 import {
   EMPTY_QUESTION,
   packQuestion,
   partOfDayAt,
   problemsOf,
-  problemsOnForm,
+  questionsOf,
   readVisitForm,
   visitInput,
   type NotedQuestion,
+  type Place,
 } from './visit-form.ts';
 
-const digid: NotedQuestion = { topic: 'digid', theme: '', help: ['ANSWERED'] };
-const place = { libraryId: 'L', locationId: 'P', day: '2026-01-05', label: 'IDO' as const };
+const offer = (...values: string[]) => ({ label: '', options: values.map((value) => ({ value, label: value })) });
+const choices = {
+  help: offer('HELPED', 'ANSWERED', 'REFERRED'),
+  channel: offer('DESK', 'TELEPHONE'),
+  partOfDay: offer('MORNING', 'EVENING'),
+  digid: offer('REQUEST'),
+  destination: offer('LOCAL_PARTNER'),
+  warm: offer('ENROLLED'),
+  cameBy: offer('PARTNER', 'CAMPAIGN'),
+} as Choices;
+const topics = [
+  { value: 'digid', label: 'DigiD', number: 1, digid: true },
+  { value: 'uwv', label: 'UWV', number: 2 },
+];
+const digid: NotedQuestion = { ...EMPTY_QUESTION, topic: 'digid', help: ['ANSWERED'] };
+const place: Place = { libraryId: 'L', locationId: 'P', day: '2026-01-05', label: 'IDO', choices, topics };
 
 function form(fields: [string, string][]): FormData {
   const data = new FormData();
@@ -32,7 +49,7 @@ describe('the form of a visit', () => {
       ]),
     );
     expect(values.earlier).toEqual([digid]);
-    expect(values.question).toEqual({ topic: 'devices', theme: '', help: ['HELPED', 'REFERRED'] });
+    expect(values.question).toEqual({ ...EMPTY_QUESTION, topic: 'devices', help: ['HELPED', 'REFERRED'] });
     expect(values.channel).toBe('TELEPHONE');
   });
 
@@ -65,20 +82,44 @@ test('a problem of the API stands at the field of the question on the screen, an
   expect(paths.map((each) => each.path)).toEqual([['topic'], [], []]);
 });
 
+test('an empty last question after others means: that was all; of an earlier day the part of day is asked', () => {
+  const values = { ...readVisitForm(new FormData()), earlier: [digid] };
+  const at = { label: 'IDO' as const, day: '2026-01-05' };
+  expect(questionsOf({ ...values, partOfDay: 'MORNING' }, at)).toEqual({ questions: [digid], problems: [] });
+  expect(questionsOf(values, at).problems.map(({ path }) => path[0])).toEqual(['partOfDay']);
+});
+
 describe('the visit for the API', () => {
   const values = { ...readVisitForm(form([['visitId', 'V']])), partOfDay: 'EVENING' };
 
   test('sends only what the label of the point asks', () => {
-    const both = { topic: 'digid', theme: 'algemeen', help: ['HELPED'] };
+    const both = { ...EMPTY_QUESTION, topic: 'digid', theme: 'algemeen', help: ['HELPED'] };
     const questions = (label: 'IDO' | 'INFOPUNT' | 'BOTH') => visitInput(values, [both], { ...place, label }).questions;
-    expect(questions('IDO')).toEqual([{ topic: 'digid', theme: null, help: ['HELPED'] }]);
-    expect(questions('INFOPUNT')).toEqual([{ topic: null, theme: 'algemeen', help: ['HELPED'] }]);
-    expect(questions('BOTH')).toEqual([{ topic: 'digid', theme: 'algemeen', help: ['HELPED'] }]);
+    expect(questions('IDO')).toMatchObject([{ topic: 'digid', theme: null, help: ['HELPED'] }]);
+    expect(questions('INFOPUNT')).toMatchObject([{ topic: null, theme: 'algemeen', help: ['HELPED'] }]);
+    expect(questions('BOTH')).toMatchObject([{ topic: 'digid', theme: 'algemeen', help: ['HELPED'] }]);
   });
 
   test('takes the desk for an unknown channel, nothing for an unknown answer', () => {
     const input = visitInput({ ...values, channel: 'PIGEON', duration: 'LONG', age: '' }, [digid], place);
     expect(input).toMatchObject({ channel: 'DESK', duration: null, age: null });
+  });
+
+  test('leaves out what belongs to another answer: DigiD without DigiD, a referral without referring', () => {
+    const question = { ...digid, digid: 'REQUEST', destination: 'LOCAL_PARTNER', partner: 'O', warm: 'ENROLLED' };
+    const [about] = visitInput(values, [question], place).questions;
+    expect(about).toMatchObject({ digid: 'REQUEST', referral: null });
+    const [other] = visitInput(values, [{ ...question, topic: 'uwv', help: ['REFERRED'] }], place).questions;
+    expect(other).toMatchObject({
+      digid: null,
+      referral: { destination: 'LOCAL_PARTNER', organisationId: 'O', warm: 'ENROLLED' },
+    });
+  });
+
+  test('names who sent the visitor only when a partner or agency did', () => {
+    const sent = (cameBy: string) =>
+      visitInput({ ...values, cameBy, sender: 'O' }, [digid], place).cameByOrganisationId;
+    expect([sent('PARTNER'), sent('CAMPAIGN'), sent('')]).toEqual(['O', null, null]);
   });
 
   test('keeps the chosen part of day for an earlier day', () => {

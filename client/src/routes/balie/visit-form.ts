@@ -1,65 +1,73 @@
 import { hourNow, today, type Day } from '#lib/day.ts';
-import type { HelpForm, LocationLabel, PartOfDay, RegisterVisitInput } from '#lib/graphql/graphql.ts';
-import { AGES, CHANNELS, DURATIONS, GENDERS, HELP_FORMS, LANGUAGES, PARTS_OF_DAY } from '#lib/labels/desk.ts';
+import type { LocationLabel, PartOfDay, QuestionInput, RegisterVisitInput } from '#lib/graphql/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { Problem } from '#lib/problems.ts';
+import type { Choices, DeskData, VisitChoice } from './desk-data.ts';
+
+const QUESTION_FIELDS = [
+  ...['topic', 'theme', 'kind', 'organisation', 'government', 'digid', 'destination', 'partner', 'warm'],
+] as const;
+const VISIT_FIELDS = [
+  ...['visitId', 'channel', 'duration', 'partOfDay', 'satisfaction', 'helperKind', 'cameBy', 'sender'],
+  ...['age', 'gender', 'language'],
+] as const;
 
 /** One question as the desk notes it; codes as text, '' where nothing was chosen. */
-export type NotedQuestion = { topic: string; theme: string; help: string[] };
-
-export const EMPTY_QUESTION: NotedQuestion = { topic: '', theme: '', help: [] };
+export type NotedQuestion = Record<QuestionField, string> & { help: string[] };
+type QuestionField =
+  'topic' | 'theme' | 'kind' | 'organisation' | 'government' | 'digid' | 'destination' | 'partner' | 'warm';
 
 /** Everything the form holds, kept when something is wrong, so that nothing is lost. */
-export type VisitValues = {
-  visitId: string;
+export type VisitValues = Record<VisitChoice | 'visitId' | 'sender', string> & {
   question: NotedQuestion;
   earlier: NotedQuestion[];
-  channel: string;
-  duration: string;
-  partOfDay: string;
-  age: string;
-  gender: string;
-  language: string;
 };
 
+const record = (names: readonly string[], of: (name: string) => unknown) =>
+  Object.fromEntries(names.map((name) => [name, String(of(name) ?? '')]));
+
+function questionOf(value: (name: string) => unknown, help: readonly unknown[]): NotedQuestion {
+  return { ...(record(QUESTION_FIELDS, value) as Record<QuestionField, string>), help: help.map(String) };
+}
+
+export const EMPTY_QUESTION = questionOf(() => '', []);
+
 /** Questions noted before in this visit travel as hidden fields, so that several questions work without JavaScript. */
-export function packQuestion({ topic, theme, help }: NotedQuestion): string {
-  return JSON.stringify([topic, theme, help]);
+export function packQuestion(question: NotedQuestion): string {
+  return JSON.stringify(question);
 }
 
 function unpackQuestion(packed: string): NotedQuestion | undefined {
   try {
-    const [topic, theme, help] = JSON.parse(packed) as unknown[];
-    return {
-      topic: String(topic ?? ''),
-      theme: String(theme ?? ''),
-      help: Array.isArray(help) ? help.map(String) : [],
-    };
+    const noted = JSON.parse(packed) as Record<string, unknown>;
+    return questionOf((name) => noted[name], Array.isArray(noted['help']) ? noted['help'] : []);
   } catch {
     return undefined;
   }
 }
 
+/** The question on the screen. */
+export function readQuestion(form: FormData): NotedQuestion {
+  return questionOf((name) => form.get(name), form.getAll('help'));
+}
+
 export function readVisitForm(form: FormData): VisitValues {
-  const text = (name: string) => String(form.get(name) ?? '');
-  const removed = text('remove');
+  const removed = String(form.get('remove') ?? '');
   const earlier = form
     .getAll('earlier')
     .map((packed) => unpackQuestion(String(packed)))
     .filter((question) => question !== undefined);
   return {
-    visitId: text('visitId'),
-    question: { topic: text('topic'), theme: text('theme'), help: form.getAll('help').map(String) },
+    ...(record(VISIT_FIELDS, (name) => form.get(name)) as Record<VisitChoice | 'visitId' | 'sender', string>),
+    question: readQuestion(form),
     earlier: removed === '' ? earlier : earlier.filter((_, index) => index !== Number(removed)),
-    channel: text('channel'),
-    duration: text('duration'),
-    partOfDay: text('partOfDay'),
-    age: text('age'),
-    gender: text('gender'),
-    language: text('language'),
   };
 }
 
+/** A visit of which nothing is known yet. */
+export const EMPTY_VISIT = readVisitForm(new FormData());
+
+/** Nothing of what makes it a question: a theme that was only proposed comes with a topic. */
 export function isEmpty({ topic, theme, help }: NotedQuestion): boolean {
   return topic === '' && theme === '' && help.length === 0;
 }
@@ -74,13 +82,19 @@ export function problemsOf(question: NotedQuestion, label: LocationLabel): Probl
   return problems;
 }
 
-/** Problems of the API as those of the form: the last question is the one on the screen, what has no field has no path. */
-export function problemsOnForm(problems: readonly Problem[], questions: number): Problem[] {
-  return problems.map(({ code, message, path }) => {
-    const [list, index, field] = path.filter((part) => part !== 'input');
-    const shown = list === 'questions' && Number(index) === questions - 1 && field;
-    return { code, message, path: shown ? [field] : [] };
-  });
+/**
+ * The questions of a visit, or what is wrong with them. With earlier questions noted, an empty last one means: that was all.
+ */
+export function questionsOf(
+  { question, earlier, partOfDay }: VisitValues,
+  { label, day }: { label: LocationLabel; day: Day },
+): { questions: NotedQuestion[]; problems: Problem[] } {
+  const complete = isEmpty(question) && earlier.length > 0;
+  const problems = complete ? [] : problemsOf(question, label);
+  if (day !== today() && !partOfDay) {
+    problems.push({ code: 'INVALID_INPUT', message: m.desk_part_missing(), path: ['partOfDay'] });
+  }
+  return { questions: complete ? earlier : [...earlier, question], problems };
 }
 
 /** Morning until 12, afternoon until 17, evening after. */
@@ -89,30 +103,66 @@ export function partOfDayAt(hour: number): PartOfDay {
   return hour < 17 ? 'AFTERNOON' : 'EVENING';
 }
 
+/** What a visit needs besides what is on the form. */
+export type Place = { libraryId: string; locationId: string; day: Day } & Pick<
+  DeskData,
+  'label' | 'choices' | 'topics'
+>;
+
 /** The visit as the API takes it; the part of day of today is that of now, whatever the page said when it was opened. */
 export function visitInput(
   values: VisitValues,
   questions: readonly NotedQuestion[],
-  place: { libraryId: string; locationId: string; day: Day; label: LocationLabel },
+  { libraryId, locationId, day, ...desk }: Place,
 ): RegisterVisitInput {
-  const { label, ...where } = place;
+  const one = <Field extends VisitChoice>(field: Field) =>
+    known(desk.choices, field, values[field]) as NonNullable<RegisterVisitInput[Field]> | null;
+  const cameBy = one('cameBy');
   return {
     id: values.visitId,
-    ...where,
-    partOfDay: where.day === today() ? partOfDayAt(hourNow()) : (oneOf(PARTS_OF_DAY, values.partOfDay) ?? 'MORNING'),
-    channel: oneOf(CHANNELS, values.channel) ?? 'DESK',
-    duration: oneOf(DURATIONS, values.duration),
-    age: oneOf(AGES, values.age),
-    gender: oneOf(GENDERS, values.gender),
-    language: oneOf(LANGUAGES, values.language),
-    questions: questions.map((question) => ({
-      topic: label === 'INFOPUNT' ? null : question.topic || null,
-      theme: label === 'IDO' ? null : question.theme || null,
-      help: question.help.filter((help): help is HelpForm => help in HELP_FORMS),
-    })),
+    libraryId,
+    locationId,
+    day,
+    partOfDay: day === today() ? partOfDayAt(hourNow()) : (one('partOfDay') ?? 'MORNING'),
+    channel: one('channel') ?? 'DESK',
+    duration: one('duration'),
+    satisfaction: one('satisfaction'),
+    helperKind: one('helperKind'),
+    cameBy,
+    cameByOrganisationId: cameBy === 'PARTNER' || cameBy === 'NATIONAL_AGENCY' ? values.sender || null : null,
+    age: one('age'),
+    gender: one('gender'),
+    language: one('language'),
+    questions: questions.map((question) => questionInput(question, desk)),
   };
 }
 
-function oneOf<Key extends string>(known: Record<Key, unknown>, value: string): Key | null {
-  return value in known ? (value as Key) : null;
+/** A question as the API takes it: what belongs to another choice than was made in the end, is left out. */
+function questionInput(
+  question: NotedQuestion,
+  { label, choices, topics }: Pick<DeskData, 'label' | 'choices' | 'topics'>,
+): QuestionInput {
+  const one = <Value>(field: 'kind' | 'government' | 'digid' | 'destination' | 'warm') =>
+    known(choices, field, question[field]) as Value | null;
+  const topic = label === 'INFOPUNT' ? null : question.topic || null;
+  const help = question.help.filter((form) => known(choices, 'help', form)) as QuestionInput['help'];
+  const destination = help.includes('REFERRED')
+    ? one<NonNullable<QuestionInput['referral']>['destination']>('destination')
+    : null;
+  return {
+    topic,
+    theme: label === 'IDO' ? null : question.theme || null,
+    help,
+    kind: one<NonNullable<QuestionInput['kind']>>('kind'),
+    organisationId: question.organisation || null,
+    governmentLevel: one<NonNullable<QuestionInput['governmentLevel']>>('government'),
+    digid: topics.some(({ value, digid }) => digid && value === topic)
+      ? one<NonNullable<QuestionInput['digid']>>('digid')
+      : null,
+    referral: destination && { destination, organisationId: question.partner || null, warm: one('warm') },
+  };
+}
+
+function known(choices: Choices, field: keyof Choices, value: string): string | null {
+  return choices[field]?.options.some((option) => option.value === value) ? value : null;
 }

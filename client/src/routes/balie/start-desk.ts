@@ -1,0 +1,4 @@
+import Desk from './Desk.svelte';
+import { start } from './island.ts';
+
+start(Desk);

@@ -1,0 +1,4 @@
+import Sheet from './overtypen/Sheet.svelte';
+import { start } from './island.ts';
+
+start(Sheet);

@@ -1,0 +1,4 @@
+import Tally from './turven/Tally.svelte';
+import { start } from './island.ts';
+
+start(Tally);
