@@ -14,6 +14,7 @@ type Ended = { state: 'READY' | 'OFFLINE' | 'SIGN_IN' | 'OUTDATED'; retryAfter?:
 
 let running: Promise<void> | undefined;
 let again = false;
+let forced = false;
 let started = false;
 let attempts = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -36,6 +37,8 @@ export async function sendWaiting(): Promise<void> {
     const { entries } = await lookAgain();
     const elsewhere = entries.filter(({ held }) => held?.why === 'ELSEWHERE').map(({ number }) => number);
     if (elsewhere.length > 0) await changeEntries(elsewhere, (entry) => ({ ...entry, held: null }));
+    // Whoever asks for it gets an attempt, whatever the device says of its network.
+    forced = true;
     sendSoon();
     await running;
   } catch {
@@ -97,6 +100,7 @@ async function rounds(): Promise<Ended> {
   do {
     again = false;
     ended = await round();
+    forced = false;
   } while (again && ended.state === 'READY');
   return ended;
 }
@@ -107,6 +111,8 @@ async function round(): Promise<Ended> {
   for (;;) {
     const batch = nextBatch((await allEntries()).entries, passed);
     if (!batch) return { state: 'READY' };
+    // Not even tried: what surely has not left the device can be taken back without the server.
+    if (!navigator.onLine && !forced) return { state: 'OFFLINE' };
     if (navigator.onLine) show({ state: 'SENDING' });
     // Written down before it goes: if no answer comes, the server may have it all the same.
     const before = new Map(batch.entries.map((entry) => [entry.number, entry.tried]));
