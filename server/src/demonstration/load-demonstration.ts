@@ -13,6 +13,7 @@ import {
 } from './demonstration.repository.ts';
 import { localOrganisations, organisationDirectoryRows } from './local-organisations.ts';
 import { libraryPlans, supportPlans } from './network-plan.ts';
+import { ownCodeRows } from './own-codes.ts';
 import { organisationRows, pointRows, type RowsByTable } from './network-rows.ts';
 import { personaRows } from './persona-rows.ts';
 import { inventPoints, type InventedPoint } from './points.ts';
@@ -84,6 +85,7 @@ async function fill(client: pg.Client, span: TimeSpan, tell: (line: string) => v
 
   const organisations = { national: await nationalOrganisations(client), local: localOrganisations(chance) };
   await insertRows(client, 'organisation', organisationDirectoryRows(organisations.local, chance));
+  await insertRows(client, 'code', ownCodeRows(chance));
   const registered = await insertVisits(client, points, span, organisations, chance, tell);
   await recordZeros(client, recordedZeros(points, daysOf(span), chance));
   await client.query('analyze visit, question');

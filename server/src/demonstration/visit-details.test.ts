@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { inventedNetwork } from '../testing/invented-network.ts';
 import { localOrganisations } from './local-organisations.ts';
+import { ownTopic } from './own-codes.ts';
 import { Random } from './random.ts';
 
 const { visits } = inventedNetwork('2026-03-18');
@@ -25,7 +26,9 @@ test('since then most are helped to satisfaction, and by library staff', () => {
 });
 
 test('what was about DigiD says what about it, and nothing else does', () => {
-  expect(questions.filter(({ topic, digid }) => (topic === 'digid') !== (digid !== null))).toEqual([]);
+  expect(
+    questions.filter(({ topic, digid }) => (topic === 'digid' || topic === ownTopic.code) !== (digid !== null)),
+  ).toEqual([]);
 });
 
 test('whoever was referred was referred somewhere, and nobody else was; three in ten warmly', () => {

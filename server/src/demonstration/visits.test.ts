@@ -3,6 +3,7 @@ import type { KnownCode } from '../registration/known.ts';
 import { visitProblems, type HelpForm } from '../registration/visit-rules.ts';
 import { inventedNetwork } from '../testing/invented-network.ts';
 import { piecesOn } from './open-days.ts';
+import { ownTopic } from './own-codes.ts';
 import { ageShares, genderShares, languageShares, themeShares, topicShares, type Shares } from './published-shares.ts';
 
 const today = '2026-03-18';
@@ -62,9 +63,12 @@ describe('each visit', () => {
   test('could have been registered: its day, its point and its questions are right', () => {
     const kept = { libraryId: null, validFrom: '2018-01-01', validUntil: null };
     const listed = (list: KnownCode['list'], codes: readonly (readonly [string, ...unknown[]])[]) =>
-      codes.map(([code]): [string, KnownCode] => [`${list} ${code}`, { list, code, path: [code], ...kept }]);
+      codes.map(([code]): [string, KnownCode] => [
+        `${list} ${code}`,
+        { list, code, path: code === ownTopic.code ? [ownTopic.parent, code] : [code], ...kept },
+      ]);
     const known = {
-      codes: new Map([...listed('TOPIC', topicShares), ...listed('THEME', themeShares)]),
+      codes: new Map([...listed('TOPIC', [...topicShares, [ownTopic.code]]), ...listed('THEME', themeShares)]),
       organisations: new Map(),
     };
     const libraryId = 'A';

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/amsterdam.ts';
 import { libraryPlans } from './network-plan.ts';
+import { withOwnTopic } from './own-codes.ts';
 import { openDaysOf, type OpenDay } from './open-days.ts';
 import type { InventedPoint } from './points.ts';
 import {
@@ -65,7 +66,7 @@ export function* inventVisits(
           ...visit,
           ...inventVisitDetails(library, visit.day, organisations, more),
           questions: questions.map((question) => ({
-            ...question,
+            ...withOwnTopic(question, library, visit.day, more),
             ...inventQuestionDetails(question, library, visit.day, organisations, more),
           })),
         };
