@@ -117,8 +117,12 @@ export class UnitOfWork {
     this.#settings = settings;
   }
 
-  /** Ends the request's reading and gives the connection back; a connection left inside a transaction is thrown away. */
-  async close(): Promise<void> {
+  /**
+   * Ends the request's reading and gives the connection back; a connection left inside a transaction is thrown away.
+   * @param discard throw it away anyhow: PostgreSQL keeps the plans of its foreign keys per connection, and those made while a table was
+   *   nearly empty go through all of it once it is full
+   */
+  async close(discard = false): Promise<void> {
     this.#closed = true;
     if (!this.#client) return;
     const client = await this.#client.catch(() => null);
@@ -126,11 +130,9 @@ export class UnitOfWork {
     await this.#endReading(client).catch(() => {});
     const clean = (client as unknown as { getTransactionStatus(): string }).getTransactionStatus() === 'I';
     // Its identity must never reach the next user of this connection.
-    if (clean) await this.#runner!.release();
+    if (clean && !discard) await this.#runner!.release();
     else
-      await (this.#runner as unknown as DiscardableRunner).releasePostgresConnection(
-        new Error('left inside a transaction'),
-      );
+      await (this.#runner as unknown as DiscardableRunner).releasePostgresConnection(new Error('not to be used again'));
     this.#client = null;
   }
 

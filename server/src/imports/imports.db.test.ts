@@ -171,7 +171,9 @@ describe('who may', () => {
     const network = new NetworkBuilder(database.admin);
     const colleague = await network.user('Cora Collega', { role: Role.COORDINATOR, organisation: library });
     await database.admin.query(`update import_run set state = 'RUNNING'`);
-    await database.admin.query(`update membership set valid_until = current_date - 1 where user_id = $1`, [coordinator.id]);
+    await database.admin.query(`update membership set valid_until = current_date - 1 where user_id = $1`, [
+      coordinator.id,
+    ]);
     await database.admin.query(
       `insert into pgboss.job (name, data, policy, singleton_key) values ('import', $1, 'exclusive', $2)`,
       [{ libraryId: library, importId: id, userId: coordinator.id }, id],

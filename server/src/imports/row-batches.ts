@@ -8,7 +8,7 @@ import { openImport } from './read-upload.ts';
 import { RemarkLog } from './remark-log.ts';
 
 /** As many visits as go well in one transaction: desks that register meanwhile wait for it. */
-const batchSize = 1000;
+const batchSize = 500;
 
 /** What some rows of a file came to: short enough for one transaction. */
 export interface RowBatch {

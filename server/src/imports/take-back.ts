@@ -7,7 +7,7 @@ import { type DoStep, breathe } from './import-step.ts';
 import { importedPoints, removeReportedTotals } from './brought.repository.ts';
 
 /** As many visits as are taken back in one transaction. */
-const batchSize = 1000;
+const batchSize = 500;
 
 /** Takes back everything an import brought, a batch per transaction; the counts follow along. */
 export const takeBack: DoStep = async (step, run) => {
