@@ -77,8 +77,11 @@ export class MorningPoint {
   })
   usualLastDay: MorningCount | null;
 
-  @Field(() => MorningCount, { description: 'Of the week, from Monday up to and including the last day.' })
-  week: MorningCount;
+  @Field(() => MorningCount, {
+    nullable: true,
+    description: 'Of the week, from Monday up to and including the last day; null when nothing is known of any day.',
+  })
+  week: MorningCount | null;
 
   @Field(() => MorningCount, {
     nullable: true,

@@ -53,7 +53,7 @@ function asMorningPoint(point: PointCompleteness, lastDay: Day, weekFrom: Day): 
     missing: missing.includes(lastDay),
     lastDay: known.get(lastDay) ?? null,
     usualLastDay: usualOn(lastDay, known),
-    week: sumOf(days.map((day) => known.get(day)!)),
+    week: days.length === 0 ? null : sumOf(days.map((day) => known.get(day)!)),
     // Days that were not registered are no quiet days: they are left out on both sides.
     usualWeek: usualOver(days, known),
     scheduledDays: scheduled,

@@ -557,6 +557,8 @@ export type ProblemCode =
   | 'BEFORE_OPENING'
   /** Nobody ends their own membership: someone must be left who manages users. */
   | 'CANNOT_END_OWN_MEMBERSHIP'
+  /** Two closures of a point hold on the same day. */
+  | 'CLOSURES_OVERLAP'
   /** Correcting is possible for ten minutes by whoever registered it. */
   | 'CORRECTION_EXPIRED'
   /** Not an e-mail address. */
@@ -1453,7 +1455,7 @@ export type MorningQueryVariables = Exact<{
 }>;
 
 
-export type MorningQuery = { morning: { lastDay: string, weekFrom: string, points: Array<{ id: string, name: string, missing: boolean, scheduledDays: number, coveredDays: number, lastDay: { visits: number, questions: number } | null, usualLastDay: { visits: number, questions: number } | null, week: { visits: number, questions: number }, usualWeek: { visits: number } | null }>, remark: { name: string, visits: number, usual: number } | null, lines: Array<{ kind: MorningLineKind, severity: MorningSeverity, count: number, link: string, name: string | null, locationId: string | null, day: string | null, days: Array<string> | null }> } | null };
+export type MorningQuery = { morning: { lastDay: string, weekFrom: string, points: Array<{ id: string, name: string, missing: boolean, scheduledDays: number, coveredDays: number, lastDay: { visits: number, questions: number } | null, usualLastDay: { visits: number, questions: number } | null, week: { visits: number, questions: number } | null, usualWeek: { visits: number } | null }>, remark: { name: string, visits: number, usual: number } | null, lines: Array<{ kind: MorningLineKind, severity: MorningSeverity, count: number, link: string, name: string | null, locationId: string | null, day: string | null, days: Array<string> | null }> } | null };
 
 export type RecordNobodyMutationVariables = Exact<{
   libraryId: string | number;
