@@ -65,8 +65,7 @@ describe('sending what waits on a desk', () => {
     await undoLast(page);
     await expect.poll(() => waitingOn(page)).toBe(3);
     lost = false;
-    await waitingList(page).getByRole('button', { name: 'Nu versturen' }).click();
-    await expect.poll(() => waitingOn(page)).toBe(0);
+    await expect.poll(() => waitingOn(page), { timeout: 30_000 }).toBe(0);
     expect(await stored.count()).toBe(1);
   });
 
@@ -80,6 +79,16 @@ describe('sending what waits on a desk', () => {
     await device.context.setOffline(false);
     await expect.poll(() => waitingOn(second)).toBe(0);
     expect(await stored.count()).toBe(6);
+  });
+
+  it('tries again at the press of a button', async () => {
+    await page.route('**/graphql', unreachable);
+    await register(page);
+    await waitingList(page).filter({ hasText: 'Geen verbinding' }).waitFor();
+    const tries: string[] = [];
+    page.on('request', (request) => request.url().endsWith('/graphql') && tries.push(request.url()));
+    await waitingList(page).getByRole('button', { name: 'Nu versturen' }).click();
+    await expect.poll(() => tries.length).toBe(1);
   });
 
   it('goes on by itself when the server is back, without anyone pressing anything', async () => {

@@ -45,7 +45,7 @@ describe('a desk without a network', () => {
     await device.context.close();
     const again = await device.start(true);
     await openDesk(again);
-    expect(await again.getByTestId('wachtend').innerText()).toContain('20 registraties wachten op dit apparaat');
+    await again.getByTestId('wachtend').filter({ hasText: '20 registraties wachten op dit apparaat' }).waitFor();
     await registerMany(again, 10, yesterday.time);
 
     const second = await device.context.newPage();
