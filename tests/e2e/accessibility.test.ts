@@ -23,6 +23,10 @@ const pages: [path: string, persona: string | null][] = [
   ['/toegankelijkheid', null],
   ['/bestaat-niet', null],
   ['/balie', 'balie'],
+  ['/balie?dag=2026-01-06', 'balie'],
+  ['/balie/turven', 'balie'],
+  ['/balie/overtypen', 'balie'],
+  ['/balie/papier', 'balie'],
   ['/vandaag', 'coordinator'],
   ['/dashboard', 'coordinator'],
   ['/dashboard', 'poi-adviseur'],
@@ -100,7 +104,7 @@ describe('every page', () => {
     await page.waitForURL(/bibliotheken\/./);
     const library = page.url();
     await page.locator('main a[href$="/apparaten"]').first().click();
-    await page.getByLabel('Naam van het apparaat').fill('Tablet leeszaal');
+    await page.getByLabel('Naam van het apparaat').fill('Tablet gang');
     await page.getByRole('button', { name: 'Maak een koppelcode' }).click();
     await page.getByRole('img', { name: /QR-code/ }).waitFor();
     await seesNone(page);

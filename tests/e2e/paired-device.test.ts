@@ -30,23 +30,25 @@ describe('a tablet at a point', () => {
 
   it('is paired by a code that is opened and a button, and not by opening alone', async () => {
     await signInAs(coordinator, 'coordinator');
-    const code = await newCode('Tablet leeszaal');
+    const code = await newCode('Tablet entree');
     await tablet.goto(`/koppelen/${code}`);
     await tablet.goto(`/koppelen/${code}`);
     expect(await heading(tablet).innerText()).toMatch(/^Dit apparaat koppelen aan .+\?$/);
     await coordinator.reload();
-    expect(await row('Tablet leeszaal').innerText()).toContain('wacht op koppelen');
+    expect(await row('Tablet entree').innerText()).toContain('wacht op koppelen');
     await tablet.getByRole('button', { name: 'Koppel dit apparaat' }).click();
     await tablet.waitForURL(/\/balie$/);
-    await tablet.getByRole('button', { name: /Opslaan/ }).waitFor();
+    await tablet.locator('form[action^="?/register"]').waitFor();
     await coordinator.reload();
-    expect(await row('Tablet leeszaal').innerText()).not.toContain('wacht op koppelen');
+    expect(await row('Tablet entree').innerText()).not.toContain('wacht op koppelen');
   });
 
   it('opens the desk again without signing in, and has nothing to sign out of', async () => {
     await tablet.goto('/balie');
-    await tablet.getByRole('button', { name: /Opslaan/ }).waitFor();
+    await tablet.locator('form[action^="?/register"]').waitFor();
     expect(await tablet.getByRole('button', { name: 'Uitloggen' }).count()).toBe(0);
+    await tablet.goto('/inloggen');
+    expect(await heading(tablet).innerText()).toBe('Inloggen');
     for (const path of ['/dashboard', '/gebruikers', '/registraties']) {
       await tablet.goto(path);
       expect(await tablet.locator('main').innerText()).not.toMatch(/\d+ bezoeken/);
@@ -54,12 +56,15 @@ describe('a tablet at a point', () => {
   });
 
   it('is told plainly that it is no longer paired, as soon as the coordinator says so', async () => {
-    await row('Tablet leeszaal').getByText('Intrekken').click();
-    await row('Tablet leeszaal').getByRole('button', { name: 'Ja, trek in' }).click();
+    await row('Tablet entree').getByText('Intrekken').click();
+    await row('Tablet entree').getByRole('button', { name: 'Ja, trek in' }).click();
     await coordinator.getByText('De koppeling is ingetrokken.').waitFor();
     await tablet.goto('/balie');
     await tablet.waitForURL(/\/koppelen$/);
     expect(await tablet.locator('main').innerText()).toContain('Dit apparaat is niet meer gekoppeld');
+    await tablet.goto('/inloggen');
+    await tablet.getByRole('link', { name: /Koppel het opnieuw/ }).click();
+    await tablet.waitForURL(/\/koppelen$/);
   });
 
   it('is paired again by typing a code, in capitals and without its hyphen', async () => {

@@ -1,15 +1,22 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { firstPage } from '#lib/first-page.ts';
-import { PersonasDocument, SignInDocument } from '#lib/graphql/graphql.ts';
+import { PersonasDocument, SignInDocument, ThisDeviceDocument } from '#lib/graphql/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { safePath } from '#lib/safe-path.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
   const next = safePath(url.searchParams.get('naar'));
-  if (await locals.viewer()) redirect(303, next);
+  const viewer = await locals.viewer();
+  // On a paired device a colleague signs in as well: the account goes before the device then.
+  if (viewer?.kind === 'USER') redirect(303, next);
   const { personas } = await locals.api(PersonasDocument);
-  return { demonstrationOffered: personas.length > 0, needed: url.searchParams.has('naar') };
+  const { thisDevice } = await locals.api(ThisDeviceDocument);
+  return {
+    demonstrationOffered: personas.length > 0,
+    needed: url.searchParams.has('naar'),
+    noLongerPaired: thisDevice?.paired === false,
+  };
 };
 
 export const actions: Actions = {
