@@ -23,3 +23,25 @@ export async function asAccess<T>(pool: pg.Pool, work: (client: pg.PoolClient) =
     client.release(broken);
   }
 }
+
+/** One statement as the role that signs people in, its transaction around it in the same flight. */
+export async function askAsAccess<Row extends pg.QueryResultRow>(pool: pg.Pool, query: pg.QueryConfig): Promise<Row[]> {
+  const client = await pool.connect();
+  let broken = false;
+  try {
+    inOneFlight(client);
+    const [, , { rows }, { command }] = await Promise.all([
+      client.query('begin'),
+      client.query('set local role regiepunt_access'),
+      client.query<Row>(query),
+      client.query('commit'),
+    ]);
+    if (command !== 'COMMIT') throw new Error('The transaction was rolled back by the database.');
+    return rows;
+  } catch (error) {
+    await client.query('rollback').catch(() => (broken = true));
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+}

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { asAccess } from './access-database.ts';
+import { asAccess, askAsAccess } from './access-database.ts';
 import type { Identity } from './identity.ts';
 import { hashOfToken, newToken } from './tokens.ts';
 
@@ -67,12 +67,10 @@ export async function identityOfSession(
   today: string,
   { watching = false }: SessionLook = {},
 ): Promise<Identity | null> {
-  const { rows } = await asAccess(pool, (client) =>
-    client.query<Identity>({
-      name: 'identity',
-      text: findIdentity,
-      values: [hashOfToken(token), today, idleHours, absoluteHours, watching],
-    }),
-  );
+  const rows = await askAsAccess<Identity & Record<string, unknown>>(pool, {
+    name: 'identity',
+    text: findIdentity,
+    values: [hashOfToken(token), today, idleHours, absoluteHours, watching],
+  });
   return rows[0] ?? null;
 }
