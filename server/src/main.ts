@@ -60,7 +60,14 @@ async function main(): Promise<void> {
   process.on('SIGINT', () => void stop());
   process.on('SIGTERM', () => void stop());
 
-  await app.listen({ host: config.host, port: config.port });
+  try {
+    await app.listen({ host: config.host, port: config.port });
+  } catch (error) {
+    // A port that is taken: what was started for this process alone must not stay behind it.
+    await app.close();
+    if (!database.cluster?.adopted) database.cluster?.stop();
+    throw error;
+  }
   say(`\nRegiepunt draait op ${publicUrl}`);
   if (config.demonstration) {
     say(`Demonstratie met verzonnen gegevens. Inloggen met één knop per persoon: ${publicUrl}/demo`);
