@@ -24,8 +24,4 @@ const app = await createApp({
 });
 await app.listen({ host: '127.0.0.1', port: 0 });
 process.on('disconnect', () => process.exit(0));
-process.on('message', () => {
-  const { user, system } = process.cpuUsage();
-  process.send!({ cpu: (user + system) / 1000 });
-});
 process.send!({ port: (app.server.address() as AddressInfo).port });

@@ -1,12 +1,16 @@
-// The floor: the same statement written by hand in a transaction of its own, under the same row-level security, without HTTP, without
-// GraphQL, without asking who it is or whether the visit is right. One process; every connection sends its transaction in one flight.
+// By hand, in one process without HTTP, GraphQL and rules, and without asking who it is, under the same row-level security. In two ways:
+// the transaction of registering with all it asks (the point, its municipality, the codes, the lock), and its last statement alone.
 import pg from 'pg';
 import { built } from '../nested/built.ts';
 import type { Desk } from './network.ts';
 import { type Place, aVisit, deskOf } from './visits.ts';
 
+/** How much of the work is done: the whole transaction, or only the statement that stores. */
+type Work = 'transaction' | 'statement';
+
 /** Asks to register for some seconds. */
 export interface Turn {
+  work: Work;
   desks: Desk[];
   place: Place;
   seconds: number;
@@ -16,16 +20,21 @@ const [, , appUrl, connections] = process.argv;
 const { storing, countColumns } = await built<
   typeof import('../../../server/src/registration/store-visits.repository.ts')
 >('registration/store-visits.repository');
-const { countsOfVisit } =
-  await built<typeof import('../../../server/src/registration/visit-counts.ts')>('registration/visit-counts');
+const { countedBy } =
+  await built<typeof import('../../../server/src/registration/counted-visit.ts')>('registration/counted-visit');
+const { knownForRegistering } = await built<typeof import('../../../server/src/registration/known.repository.ts')>(
+  'registration/known.repository',
+);
+const { namedBy } = await built<typeof import('../../../server/src/registration/named-by.ts')>('registration/named-by');
 const { tenantSettings } =
   await built<typeof import('../../../server/src/access/tenant-settings.ts')>('access/tenant-settings');
 
 const names = Object.keys(tenantSettings(null));
 const settings = `select ${names.map((name, at) => `set_config('regiepunt.${name}', $${at + 1}, true)`).join(', ')}`;
-/** Ages lie below a group of the KB; nothing else here has anything above it. */
-const above: Record<string, string> = { FROM_75: 'OVER_65', FROM_66_TO_74: 'OVER_65', FROM_40_TO_54: 'FROM_25_TO_65' };
-const pathOf = (_: string, code: string) => (above[code] ? [above[code], code] : [code]);
+
+/** What the transaction would find, for the statement alone. */
+const ages = { FROM_75: 'OVER_65', FROM_66_TO_74: 'OVER_65', FROM_40_TO_54: 'FROM_25_TO_65' };
+const codes = new Map(Object.entries(ages).map(([age, above]) => [`AGE ${age}`, { path: [above, age] } as never]));
 
 const clients = await Promise.all(
   Array.from({ length: Number(connections) }, async () => {
@@ -35,34 +44,46 @@ const clients = await Promise.all(
   }),
 );
 
-async function register(client: pg.Client, desk: Desk, place: Place, turn: number): Promise<void> {
+async function register(client: pg.Client, desk: Desk, work: Work, place: Place, turn: number): Promise<void> {
   const visit = aVisit(desk, place, turn);
   const who = { user_id: desk.userId, actor_kind: 'USER', libraries_register: `{${desk.library}}` };
   const values = { ...tenantSettings(null), ...who } as Record<string, string>;
+  const opened = [
+    client.query('begin'),
+    client.query({ name: 'tenant-settings', text: settings, values: names.map((name) => values[name]) }),
+  ];
+  const known =
+    work === 'transaction'
+      ? await knownForRegistering(asking(client), namedBy([visit]))
+      : { codes, points: new Map([[`${desk.library} ${visit.locationId}`, placed(desk)]]) };
+  const { municipality, counts } = countedBy(known)(visit);
   const parameters = [
     JSON.stringify([visit]),
-    ...countColumns([{ counts: countsOfVisit(visit, pathOf) }]),
+    ...countColumns([{ counts }]),
     null,
     'USER',
     desk.userId,
-    [desk.municipality],
+    [municipality],
   ];
-  const [, , stored] = await Promise.all([
-    client.query('begin'),
-    client.query({ name: 'tenant-settings', text: settings, values: names.map((name) => values[name]) }),
-    client.query<{ stored: boolean }>(statement(parameters)),
+  const [stored] = await Promise.all([
+    client.query<{ stored: boolean }>({ name: 'store-visits', text: storing, values: parameters }),
     client.query('commit'),
+    ...opened,
   ]);
   if (!stored.rows[0]!.stored) throw new Error('A visit was not stored.');
 }
 
-const statement = (values: unknown[]) => ({ name: 'store-visits', text: storing, values });
+const placed = ({ municipality }: Desk) => ({ places: [{ municipality, from: '-infinity', until: null }] }) as never;
+
+const asking = (client: pg.Client) => ({
+  query: async <Row extends Record<string, unknown>>(text: string, values?: unknown[]) =>
+    (await client.query<Row>({ name: 'known', text, values })).rows,
+});
 
 process.on('disconnect', () => process.exit(0));
 process.on('message', (turn: Turn) => void run(turn));
 
-async function run({ desks, place, seconds }: Turn): Promise<void> {
-  const { user, system } = process.cpuUsage();
+async function run({ work, desks, place, seconds }: Turn): Promise<void> {
   const latencies: number[] = [];
   const until = performance.now() + seconds * 1000;
   await Promise.all(
@@ -70,13 +91,12 @@ async function run({ desks, place, seconds }: Turn): Promise<void> {
       const desk = deskOf(desks, place, connection);
       for (let turn = connection; performance.now() < until; turn++) {
         const start = performance.now();
-        await register(client, desk, place, turn);
+        await register(client, desk, work, place, turn);
         latencies.push(performance.now() - start);
       }
     }),
   );
-  const used = process.cpuUsage();
-  process.send!({ latencies, cpu: (used.user + used.system - user - system) / 1000 });
+  process.send!({ latencies });
 }
 
 process.send!('ready');
