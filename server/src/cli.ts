@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
 import type pg from 'pg';
 import { createAdministratorInvitation } from './access/first-administrator.ts';
 import { giveNewPassword } from './access/new-password.ts';
@@ -13,11 +15,13 @@ const exit = { done: 0, failed: 1, notUnderstood: 2, stopped: 130 } as const;
 
 const usage = `Opdrachten:
   npm run import -- municipalities BESTAND.csv   leest gemeenten, provincies en cijfers in
+  npm run import -- visits BESTAND --library NAAM [--template NAAM] [--dry-run]
+                                                 leest eerdere registraties in (docs/importing.md)
   npm run administrator -- NAAM@VOORBEELD.NL     maakt een link voor een platformbeheerder
   npm run new-password -- NAAM@VOORBEELD.NL      geeft iemand die het kwijt is een nieuw wachtwoord
   npm run recount                                telt alle bezoeken opnieuw en verbetert de cijfers`;
 
-type Command = (client: pg.Client, config: Config) => Promise<number>;
+type Command = (client: pg.Client, config: Config, appUrl: string) => Promise<number>;
 
 const tell = (line: string) => void process.stdout.write(`${line}\n`);
 const complain = (line: string) => void process.stderr.write(`${line}\n`);
@@ -26,6 +30,7 @@ const complain = (line: string) => void process.stderr.write(`${line}\n`);
 function commandOf([name, ...args]: string[]): Command | null {
   const [first, second] = args;
   if (name === 'import' && first === 'municipalities' && second && args.length === 2) return importFrom(second);
+  if (name === 'import' && first === 'visits' && second) return importVisitsFrom(second, args.slice(2));
   if (name === 'create-administrator' && first && args.length === 1) return inviteAdministrator(first);
   if (name === 'new-password' && first && args.length === 1) return newPasswordFor(first);
   if (name === 'recount' && args.length === 0) return recountAll;
@@ -36,6 +41,26 @@ function commandOf([name, ...args]: string[]): Command | null {
 function importFrom(file: string): Command {
   const bytes = readFileSync(file);
   return async (client) => ((await importMunicipalities(client, bytes, tell)).ok ? exit.done : exit.failed);
+}
+
+/** The options of `import visits`; null when they are not understood. */
+function importVisitsFrom(file: string, words: string[]): Command | null {
+  const known = { library: { type: 'string' }, template: { type: 'string' }, 'dry-run': { type: 'boolean' } } as const;
+  try {
+    const { values } = parseArgs({ args: words, options: known });
+    const { library, template = null } = values;
+    if (!library) return null;
+    const bytes = readFileSync(file);
+    return async (client, _config, appUrl) => {
+      // The rest of the commands do without the API; this one does what its jobs do.
+      const { importVisits } = await import('./imports/import-command.ts');
+      const asked = { file: basename(file), bytes, library, template, dryRun: values['dry-run'] ?? false };
+      return (await importVisits(client, appUrl, asked, tell)) ? exit.done : exit.failed;
+    };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS')) return null;
+    throw error;
+  }
 }
 
 const inviteAdministrator =
@@ -83,7 +108,7 @@ async function main(): Promise<number> {
     return exit.notUnderstood;
   }
   const config = readConfig();
-  const { adminUrl, cluster, migrated } = await openDatabase(config);
+  const { adminUrl, appUrl, cluster, migrated } = await openDatabase(config);
   // A database that was running already belongs to the server beside us.
   const close = () => {
     if (cluster && !cluster.adopted) cluster.stop();
@@ -97,7 +122,7 @@ async function main(): Promise<number> {
   }
   if (migrated.length > 0) tell(`Database bijgewerkt: ${migrated.length} stappen.`);
   try {
-    return await asMigrator(adminUrl, (client) => command(client, config));
+    return await asMigrator(adminUrl, (client) => command(client, config, appUrl));
   } finally {
     close();
   }

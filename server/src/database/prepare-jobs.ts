@@ -12,7 +12,7 @@ const rights = [
 ];
 
 /**
- * Makes or updates the tables of pg-boss, as the migrator, and its queues (docs/decisions/0010). Run at every start, inside the lock
+ * Makes or updates the tables of pg-boss, as the migrator, and its queues (docs/decisions/0012). Run at every start, inside the lock
  * of the migrations; costs a few queries when nothing changed.
  * @param adminUrl login that may make schemas and become regiepunt_migrator
  */

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { Role } from '../access/roles.ts';
 import { asMigrator } from '../database/as-migrator.ts';
 import { recount } from '../registration/recount.ts';
+import { type ImportCommand, importVisits } from './import-command.ts';
 import { Importer, upload } from '../testing/importing.ts';
 import { NetworkBuilder } from '../testing/network.ts';
 import { type TestApi, createTestApi } from '../testing/test-api.ts';
@@ -143,6 +144,36 @@ describe('bringing in a file', () => {
     });
     expect(report.body).toContain('Niet ingelezen rijen;2');
     expect(report.body).not.toContain('Jansen');
+  });
+});
+
+describe('from the command line', () => {
+  const command = async (given: Partial<ImportCommand> = {}) => {
+    const asked = {
+      ...{ file: 'oud.csv', bytes: Buffer.from(questions), library: 'Bibliotheek A', template: null, dryRun: false },
+      ...given,
+    };
+    const said: string[] = [];
+    const tell = (line: string) => void said.push(line);
+    const ok = await asMigrator(database.adminUrl, (client) => importVisits(client, database.appUrl, asked, tell));
+    return { ok, said: said.join('\n') };
+  };
+
+  test('a file is brought in, and told about in plain Dutch', async () => {
+    expect(await command({ dryRun: true })).toMatchObject({
+      ok: true,
+      said: expect.stringContaining('Wordt toegevoegd: 4'),
+    });
+    expect(await count('visit')).toBe(0);
+    expect(await command()).toMatchObject({ ok: true, said: expect.stringContaining('Toegevoegd: 4') });
+    expect(await count('visit')).toBe(4);
+    expect(await differences()).toBe(0);
+  });
+
+  test('a library that is not there and a file that cannot be read change nothing', async () => {
+    expect(await command({ library: 'Bibliotheek X' })).toMatchObject({ ok: false });
+    expect(await command({ bytes: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0]) })).toMatchObject({ ok: false });
+    expect([await count('visit'), await count('import_file')]).toEqual([0, 0]);
   });
 });
 

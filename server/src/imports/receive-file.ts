@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
 import type { RequestContext } from '../graphql/request-context.ts';
 import { chunkSize, storeChunk } from './import-file.repository.ts';
 import { insertRun } from './import-run.repository.ts';
@@ -14,6 +15,22 @@ export async function receiveFile(
   name: string,
   file: SpooledFile,
 ): Promise<string> {
+  const userId = context.identity!.actor.id;
+  const id = await storeFile(context, libraryId, name, file, (manager, importId) =>
+    context.server.jobs.send(manager, 'import', importId, { libraryId, importId, userId }),
+  );
+  context.server.jobs.wake();
+  return id;
+}
+
+/** Stores a file in one transaction with `then`. @returns id of the import */
+export async function storeFile(
+  context: RequestContext,
+  libraryId: string,
+  name: string,
+  file: SpooledFile,
+  then: (manager: EntityManager, importId: string) => Promise<unknown>,
+): Promise<string> {
   const id = randomUUID();
   const userId = context.identity!.actor.id;
   const run = {
@@ -28,9 +45,8 @@ export async function receiveFile(
     await insertRun(manager, run);
     let chunk = 0;
     for await (const bytes of file.pieces(chunkSize)) await storeChunk(manager, libraryId, id, chunk++, bytes);
-    await context.server.jobs.send(manager, 'import', id, { libraryId, importId: id, userId });
+    await then(manager, id);
   });
-  context.server.jobs.wake();
   return id;
 }
 

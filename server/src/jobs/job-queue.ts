@@ -21,7 +21,7 @@ const longestStop = 20_000;
 
 /**
  * Work that outlasts a request, in the database: any process may take it, a killed one loses none. A job is sent in the transaction
- * of the change that asks for it, carries ids only, and is stored where no organisation's rows are (docs/decisions/0010).
+ * of the change that asks for it, carries ids only, and is stored where no organisation's rows are (docs/decisions/0012).
  */
 export class JobQueue {
   readonly #boss: PgBoss;

@@ -1,0 +1,45 @@
+// 200,000 rows from a file to visits with their counts, through the job of an import in a server process of its own, next to a bare
+// COPY of the same visits and questions by pg into tables without keys or policies: what the disk and the network allow.
+import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
+import { bareCopy } from './import/bare-copy.ts';
+import { csvFile, xlsxFile } from './import/files.ts';
+import { ImportServer } from './import/import-server.ts';
+
+const { values } = parseArgs({ options: { rows: { type: 'string', default: '200000' } } });
+const rows = Number(values.rows);
+/** To reach, for each kind of file. */
+const goal = { seconds: 60, memory: 300 };
+
+const server = await ImportServer.start();
+try {
+  const figures: Record<string, unknown> = {};
+  let reached = true;
+  let copy = 0;
+  for (const [kind, make] of [
+    ['csv', csvFile],
+    ['xlsx', xlsxFile],
+  ] as const) {
+    const file = await make(rows);
+    const run = await server.import(`${kind}.${kind}`, file);
+    if (run.added + run.known !== rows) throw new Error(`${run.added} of ${rows} rows were stored.`);
+    copy = await bareCopy(server.adminUrl);
+    const undo = await server.undo(run.id);
+    figures[kind] = { megabytes: round(file.length / 1e6), ...run.seconds, memory: run.memory, undo };
+    const work = run.seconds.read + run.seconds.check + run.seconds.store;
+    if (work >= goal.seconds || run.memory >= goal.memory) reached = false;
+    const parts = `read ${run.seconds.read} s, check ${run.seconds.check} s, store ${run.seconds.store} s`;
+    console.log(`${kind}: ${rows} rows in ${round(work)} s (${parts}); undone in ${undo} s; ${run.memory} MB at most`);
+    await server.restart();
+  }
+  console.log(`Bare COPY of the same rows: ${copy} s.`);
+  console.log(`Goal: under ${goal.seconds} s and ${goal.memory} MB: ${reached ? 'reached' : 'not reached'}.`);
+  if (!reached) process.exitCode = 1;
+  console.log(JSON.stringify({ bench: 'import', cores: availableParallelism(), rows, goal, figures, copy, reached }));
+} finally {
+  await server.stop();
+}
+
+function round(number: number): number {
+  return Math.round(number * 10) / 10;
+}

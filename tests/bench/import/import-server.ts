@@ -1,0 +1,144 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import pg from 'pg';
+import { RunningServer } from '../../faults/running-server.ts';
+import { built } from '../nested/built.ts';
+import { points } from './files.ts';
+
+/** An import and what it took: seconds of each step, and the most memory the server's process had. */
+export interface Measured {
+  id: string;
+  added: number;
+  known: number;
+  seconds: { read: number; check: number; store: number };
+  /** Megabytes. */
+  memory: number;
+}
+
+const fields = 'state failure added known refused remarks { outcome message rows }';
+
+/** The built server in a process of its own, with one library, and a coordinator who imports. */
+export class ImportServer {
+  readonly #server = new RunningServer();
+  #admin!: pg.Client;
+  #session = '';
+  #library = '';
+
+  static async start(): Promise<ImportServer> {
+    const own = new ImportServer();
+    await own.#server.start();
+    await own.#connect();
+    await own.#fill();
+    return own;
+  }
+
+  get adminUrl(): string {
+    return this.#server.databaseUrl;
+  }
+
+  /** A fresh process on the same database: the memory of one import says nothing of the next. */
+  async restart(): Promise<void> {
+    await this.#admin.end();
+    await this.#server.end('SIGTERM');
+    await this.#server.start();
+    await this.#connect();
+  }
+
+  /** Uploads a file and takes every step. */
+  async import(name: string, file: Buffer): Promise<Measured> {
+    const [id, read] = await timed(async () => {
+      const uploaded = await this.#server.upload(this.#session, this.#library, name, file);
+      await this.#until(uploaded, 'READ');
+      return uploaded;
+    });
+    const [, check] = await timed(() => this.#step('checkImport', id, 'CHECKED'));
+    const [run, store] = await timed(() => this.#step('runImport', id, 'DONE'));
+    return { id, ...run, seconds: { read, check, store }, memory: this.#mostMemory() };
+  }
+
+  /** Takes an import back. @returns seconds */
+  async undo(id: string): Promise<number> {
+    return (await timed(() => this.#step('undoImport', id, 'UNDONE')))[1];
+  }
+
+  async stop(): Promise<void> {
+    await this.#admin.end().catch(() => {});
+    await this.#server.remove();
+  }
+
+  async #connect(): Promise<void> {
+    this.#admin = new pg.Client({ connectionString: this.#server.databaseUrl });
+    this.#admin.on('error', () => {});
+    await this.#admin.connect();
+  }
+
+  /** One library with its points, and a coordinator who is signed in. */
+  async #fill(): Promise<void> {
+    const { hashOfToken, newToken } =
+      await built<typeof import('../../../server/src/access/tokens.ts')>('access/tokens');
+    const [user, place] = [randomUUID(), 'GM0148'];
+    this.#library = randomUUID();
+    this.#session = newToken();
+    const run = (text: string, values: unknown[]) => this.#admin.query(text, values);
+    await run('insert into province values ($1, $1) on conflict do nothing', ['PV23']);
+    await run(
+      `insert into municipality (code, name, province_code, longitude, latitude) values ($1, 'Dalfsen', 'PV23', 6.25, 52.5) on conflict do nothing`,
+      [place],
+    );
+    await run(`insert into library (id, name) values ($1, 'Bibliotheek De Meting')`, [this.#library]);
+    for (const name of points) {
+      const values = [this.#library, randomUUID(), place];
+      await run('begin', []);
+      await run(
+        'insert into location_municipality (library_id, location_id, municipality_code) values ($1, $2, $3)',
+        values,
+      );
+      await run(
+        `insert into location (library_id, id, municipality_code, name, label, host_kind, inside_library, variant, access_mode, private_space, state, opens_on)
+         values ($1, $2, $3, $4, 'IDO', 'LIBRARY_BRANCH', true, 'BASIC', 'WALK_IN', false, 'OPEN', '2020-01-01')`,
+        [...values, name],
+      );
+      await run('commit', []);
+    }
+    await run('insert into app_user (id, email, name) values ($1, $2, $2)', [user, 'coor@example.nl']);
+    await run(
+      `insert into membership (user_id, role, library_id, valid_from) values ($1, 'COORDINATOR', $2, '2020-01-01')`,
+      [user, this.#library],
+    );
+    await run('insert into session (token_hash, user_id) values ($1, $2)', [hashOfToken(this.#session), user]);
+  }
+
+  async #step(step: string, importId: string, state: string): Promise<{ added: number; known: number }> {
+    const text = `mutation ($libraryId: ID!, $importId: ID!) { ${step}(libraryId: $libraryId, importId: $importId) { problems { code } } }`;
+    const { data } = await this.#server.send(this.#session, text, { libraryId: this.#library, importId });
+    if (data[step].problems.length > 0) throw new Error(`${step}: ${JSON.stringify(data[step].problems)}`);
+    return this.#until(importId, state);
+  }
+
+  async #until(id: string, state: string): Promise<{ added: number; known: number }> {
+    for (;;) {
+      const text = `query ($id: ID!) { importRun(id: $id) { ${fields} } }`;
+      const { data } = await this.#server.send(this.#session, text, { id });
+      const run = data.importRun;
+      if (run.state === 'FAILED')
+        throw new Error(`The import failed: ${run.failure}\n${this.#server.output.slice(-2000)}`);
+      if (run.state === state) {
+        if (run.refused > 0) throw new Error(`Rows were refused: ${JSON.stringify(run.remarks)}`);
+        return { added: run.added, known: run.known };
+      }
+      await new Promise((done) => setTimeout(done, 100));
+    }
+  }
+
+  /** The peak since the process began, from the kernel. */
+  #mostMemory(): number {
+    const status = readFileSync(`/proc/${this.#server.pid}/status`, 'utf8');
+    return Math.round(Number(/VmHWM:\s+(\d+)/.exec(status)![1]) / 1000);
+  }
+}
+
+async function timed<T>(work: () => Promise<T>): Promise<[T, number]> {
+  const start = performance.now();
+  const result = await work();
+  return [result, Math.round((performance.now() - start) / 100) / 10];
+}
