@@ -17,6 +17,7 @@ import { LetOtherSystemsInByToken1763900100002 } from './1763900100002-let-other
 import { LetSystemsLeaveATrail1763900100003 } from './1763900100003-let-systems-leave-a-trail.ts';
 import { CreateImports1763900300001 } from './1763900300001-create-imports.ts';
 import { FindVisitsByDay1763900400001 } from './1763900400001-find-visits-by-day.ts';
+import { LetClosuresLeaveATrail1763900600001 } from './1763900600001-let-closures-leave-a-trail.ts';
 
 /** Every migration, in the order in which they run. */
 export const migrations = [
@@ -39,5 +40,6 @@ export const migrations = [
   LetSystemsLeaveATrail1763900100003,
   CreateImports1763900300001,
   FindVisitsByDay1763900400001,
+  LetClosuresLeaveATrail1763900600001,
 ];
 export { createRoles, settleOwnership } from './roles.ts';

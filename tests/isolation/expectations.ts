@@ -468,6 +468,18 @@ export const expectations: Record<string, Case[]> = {
       ...{ yes: without, own: coordinatorsOfA, other: [atB] },
     },
   ],
+  'Mutation.saveClosures': [
+    {
+      of: 'a point',
+      variables: ({ library: libraryId, open: locationId }) => ({
+        input: {
+          ...{ libraryId, locationId },
+          closures: [{ fromDay: '2020-07-01', untilDay: '2020-08-01', reason: 'Zomersluiting' }],
+        },
+      }),
+      ...{ yes: without, own: coordinatorsOfA, other: [atB] },
+    },
+  ],
   'Mutation.signIn': [
     { ...open('the right password', without, async (_network, arrange) => newUser(arrange)), sameEverywhere: true },
     {

@@ -2,10 +2,10 @@ import { Field, Float, ID, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn, type Relation } from 'typeorm';
 import { Day } from '../graphql/scalars.ts';
 import { Municipality } from '../places/municipality.entity.ts';
+import { Closure } from './closure.entity.ts';
 import { Library } from './library.entity.ts';
 import { AccessMode, HostKind, LocationLabel, LocationState, ServiceVariant } from './location.enums.ts';
 import { OpeningHours } from './opening-hours.entity.ts';
-import type { Closure } from './opening-hours.ts';
 
 /** An information point: where people get help. */
 @ObjectType({
@@ -121,8 +121,8 @@ export class Location {
   @Field(() => [OpeningHours], { description: 'Weekly opening hours, also past and future ones.' })
   openingHours: Relation<OpeningHours>[];
 
-  /** Closed periods, read along where the opening status is asked. */
-  closures: Closure[];
+  /** All of them as read; who may see which of them, the resolver says. */
+  closures: Relation<Closure>[];
 
   @Field(() => Boolean, { description: 'True for an invented point of the demonstration network.' })
   @Column({ type: 'boolean', default: false })

@@ -89,6 +89,28 @@ export class SaveOpeningHoursInput {
   hours: OpeningHoursInput[];
 }
 
+/** A period in which a point is closed. */
+@InputType({ description: 'A period in which a point is closed; see Closure.' })
+export class ClosureInput {
+  @Field(() => Day, { description: 'First day it is closed.' })
+  fromDay: string;
+  @Field(() => Day, { description: 'First day it is open again, later than the first day closed.' })
+  untilDay: string;
+  @Field(() => String, { description: 'Why, as visitors read it; at most 120 characters, without personal data.' })
+  reason: string;
+}
+
+/** All closures of a point. */
+@InputType({ description: 'All closures of a point, also those of the past: what is left out is removed.' })
+export class SaveClosuresInput {
+  @Field(() => ID, { description: 'UUID of the library.' })
+  libraryId: string;
+  @Field(() => ID, { description: 'UUID of the point.' })
+  locationId: string;
+  @Field(() => [ClosureInput], { description: 'The closures, at most 200.' })
+  closures: ClosureInput[];
+}
+
 /** The saved point, or why it was not saved. */
 @ObjectType({ description: 'The saved point, or the problems that kept it from being saved.', simpleResolvers: true })
 export class SaveLocationPayload {

@@ -1,14 +1,17 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Float, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { may } from '../access/actions.ts';
 import { uuidOrNull } from '../database/uuid.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
+import { Closure } from './closure.entity.ts';
 import { findLocations } from './find-locations.ts';
 import { FoundLocation } from './found-location.type.ts';
 import { Location } from './location.entity.ts';
 import { LocationState } from './location.enums.ts';
-import { SaveLocationInput, SaveLocationPayload, SaveOpeningHoursInput } from './location.inputs.ts';
+import { SaveClosuresInput, SaveLocationInput, SaveLocationPayload, SaveOpeningHoursInput } from './location.inputs.ts';
 import { hoursPerWeek, openingStatus } from './opening-hours.ts';
 import { OpeningStatus } from './opening-status.type.ts';
+import { saveClosures } from './save-closures.ts';
 import { saveLocation } from './save-location.ts';
 import { saveOpeningHours } from './save-opening-hours.ts';
 
@@ -70,7 +73,17 @@ export class LocationResolver {
 
   @FieldResolver(() => OpeningStatus, { description: 'Whether it is open now, and when next (nu open).' })
   opening(@Root() location: Location, @Ctx() context: RequestContext): OpeningStatus {
-    return openingStatus(context.now, location.openingHours, location.closures, location);
+    const closures = location.closures.map(({ fromDay: from, untilDay: until, reason }) => ({ from, until, reason }));
+    return openingStatus(context.now, location.openingHours, closures, location);
+  }
+
+  @FieldResolver(() => [Closure], {
+    description:
+      'Periods in which it is closed (sluitingen), the earliest first: those of today and later; for coordinators of the library also those of the past.',
+  })
+  closures(@Root() location: Location, @Ctx() context: RequestContext): Closure[] {
+    if (may(context.identity, 'location.manage', location.libraryId)) return location.closures;
+    return location.closures.filter(({ untilDay }) => untilDay > context.today);
   }
 
   @Mutation(() => SaveLocationPayload, { description: 'Adds a point or changes it; for coordinators of the library.' })
@@ -95,5 +108,17 @@ export class LocationResolver {
     input: SaveOpeningHoursInput,
   ): Promise<SaveLocationPayload> {
     return saveOpeningHours(context, info, input);
+  }
+
+  @Mutation(() => SaveLocationPayload, {
+    description: 'Replaces the closures of a point; for coordinators of the library.',
+  })
+  saveClosures(
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => SaveClosuresInput, { description: 'All closures of the point.' })
+    input: SaveClosuresInput,
+  ): Promise<SaveLocationPayload> {
+    return saveClosures(context, info, input);
   }
 }

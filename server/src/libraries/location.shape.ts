@@ -43,6 +43,8 @@ export const locationShape: Shape = {
   computed: {
     hoursPerWeek: ['openingHours'],
     opening: ['state', 'opensOn', 'closesOn', 'openingHours', 'closures'],
+    // Whole rows and the library: which of them someone sees depends on their days and on who asks.
+    closures: ['closures', 'libraryId'],
   },
 };
 
@@ -60,10 +62,10 @@ export const openingHoursShape: Shape = {
   computed: {},
 };
 
-/** How closed periods are read, to tell whether a point is open. */
+/** How closed periods are read in a nested list. */
 export const closureShape: Shape = {
   table: 'closure',
-  columns: { from: '{t}.from_day', until: '{t}.until_day', reason: '{t}.reason' },
+  columns: plain('fromDay', 'untilDay', 'reason'),
   always: [],
   order: '{t}.from_day',
   relations: {},
