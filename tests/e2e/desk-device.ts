@@ -63,6 +63,12 @@ export async function alive(page: Page): Promise<void> {
   await page.locator('[data-testid=wachtend][data-alive]').waitFor({ state: 'attached' });
 }
 
+/** Sets the clock of the device; the page looks at it as when someone wakes the tablet. */
+export async function setClock(page: Page, time: Date): Promise<void> {
+  await page.clock.setFixedTime(time);
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+}
+
 /** Registers the commonest visit by keyboard: DigiD, question answered; it is kept once the form is empty again. */
 export async function register(page: Page): Promise<void> {
   await page.keyboard.press('2');

@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 import type { Page, Route } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { DeskDevice, openDesk, register, waitingOn } from './desk-device.ts';
+import { DeskDevice, openDesk, register, setClock, waitingOn } from './desk-device.ts';
 import { StoredVisits } from './stored-visits.ts';
 import { signInAs } from './visitor.ts';
 
@@ -109,7 +109,7 @@ describe('sending what waits on a desk', () => {
 
   it('keeps what the server refuses, with the reason, until it was put right', async () => {
     // A clock that runs ahead: the device is in the day after tomorrow.
-    await page.clock.setFixedTime(new Date(Date.now() + 2 * 86_400_000));
+    await setClock(page, new Date(Date.now() + 2 * 86_400_000));
     await register(page);
     const refused = page.getByTestId('niet-aangenomen');
     await refused.getByText('1 registratie is niet aangenomen').waitFor();
@@ -125,7 +125,7 @@ describe('sending what waits on a desk', () => {
   });
 
   it('throws a refused visit away only after a question', async () => {
-    await page.clock.setFixedTime(new Date(Date.now() + 2 * 86_400_000));
+    await setClock(page, new Date(Date.now() + 2 * 86_400_000));
     await register(page);
     const refused = page.getByTestId('niet-aangenomen');
     await refused.getByRole('button', { name: 'Weggooien' }).click();

@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { DeskDevice, alive, openDesk, register, waitingOn } from './desk-device.ts';
+import { DeskDevice, alive, openDesk, register, setClock, waitingOn } from './desk-device.ts';
 import { StoredVisits } from './stored-visits.ts';
 import { signInAs } from './visitor.ts';
 
@@ -27,7 +27,7 @@ describe('a desk without a network', () => {
   afterEach(() => device.end());
 
   async function registerMany(page: Page, count: number, at: Date) {
-    await page.clock.setFixedTime(at);
+    await setClock(page, at);
     for (let visit = 0; visit < count; visit++) await register(page);
   }
 
