@@ -5,7 +5,7 @@ import { LiveVisitor, addressOfApp } from '../../server/src/testing/live-visitor
 import { type TestApi, createTestApi } from '../../server/src/testing/test-api.ts';
 import { type TestDatabase, createTestDatabase } from '../../server/src/testing/test-database.ts';
 import { type Case, expectations } from './expectations.ts';
-import { MirroredNetworks, type Network, type Persona, canaries, everyPersona, nowhere } from './mirrored-networks.ts';
+import { MirroredNetworks, type Network, type Persona, canaries, everyUser, nowhere } from './mirrored-networks.ts';
 
 /** Subscriptions that are followed here, each as the question whose permission it takes. */
 const followed = { registrations: 'Query.figures' } as const;
@@ -42,7 +42,8 @@ describe('following, by everyone, for their own organisation, another and none',
     asked: Case,
     network: Network,
   ): Promise<AsyncIterableIterator<FormattedExecutionResult>> {
-    const visitor = new LiveVisitor(await addressOfApp(api.app), { session: await networks.sessionOf(persona) });
+    const { session = null, device } = await networks.credentialsOf(persona);
+    const visitor = new LiveVisitor(await addressOfApp(api.app), { session, ...(device ? { device } : {}) });
     visitors.push(visitor);
     const arrange = { admin: database.admin, userId: networks.users.get(persona) ?? null };
     return visitor.follow(subscription, await asked.variables(network, arrange));
@@ -50,7 +51,8 @@ describe('following, by everyone, for their own organisation, another and none',
 
   const announce = (location: string) =>
     database.admin.query(`select pg_notify('regiepunt_registrations', $1)`, [location]);
-  const signedIn = everyPersona.filter((persona) => persona !== 'nobody');
+  // A token speaks in the header of a request: it opens no socket.
+  const signedIn: Persona[] = [...everyUser, 'paired device'];
 
   describe.each(signedIn)('%s', (persona) => {
     it.each(expectations[followed.registrations]!)(

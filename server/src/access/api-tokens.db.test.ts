@@ -108,7 +108,7 @@ describe('an API token', () => {
     const own = visit();
     await api.run({ token: registers }, register, own);
     const { secret, apiToken } = await made(['READ_REGISTRATIONS']);
-    const exported = (token: string, of: string) =>
+    const exported = (token: string, of = library) =>
       api.app.inject({
         url: `/export/registraties.jsonl?library=${of}&from=${today}&until=${addDays(today, 1)}`,
         headers: { authorization: `Bearer ${token}` },

@@ -26,9 +26,10 @@ export interface ListRequest {
 /** A page of a library's registrations, the newest day first; null when they do not exist for whoever asks. */
 export async function listRegistrations(context: RequestContext, asked: ListRequest) {
   const libraryId = uuidOrNull(asked.library);
-  const locationId = asked.location === null ? null : uuidOrNull(asked.location);
-  if (!libraryId || locationId === undefined || !may(context.identity, 'registrations.export', libraryId)) return null;
-  if (asked.location !== null && !locationId) return null;
+  // What is left out of the variables is undefined here, not null.
+  const locationId = asked.location ? uuidOrNull(asked.location) : null;
+  if (!libraryId || !may(context.identity, 'registrations.export', libraryId)) return null;
+  if (asked.location && !locationId) return null;
   const filter = { libraryId, locationId, from: asked.from, until: asked.until };
   const [found, totals] = await Promise.all([
     registrationsAfter(context.db, filter, { after: placeOf(asked.after), first: onPage + 1, newest: true }),

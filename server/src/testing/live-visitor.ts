@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { FormattedExecutionResult } from 'graphql';
 import { type Client, createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
+import { deskCookieName } from '../access/desk-cookie.ts';
 import { sessionCookieName } from '../access/session-cookie.ts';
 
 /** The address at which an app of a test listens; the first time it begins to. */
@@ -14,6 +15,8 @@ export async function addressOfApp(app: FastifyInstance): Promise<string> {
 
 export interface LiveVisitorOptions {
   session: string | null;
+  /** What a paired device shows. */
+  device?: string;
   /** The page that opens the socket; one of the platform's own when not given. */
   origin?: string | null;
   /** How often a lost connection is made again. */
@@ -26,9 +29,16 @@ export class LiveVisitor {
   /** How each socket ended. */
   readonly closings: { code: number; reason: string }[] = [];
 
-  constructor(address: string, { session, origin = 'http://localhost', retryAttempts = 0 }: LiveVisitorOptions) {
+  constructor(
+    address: string,
+    { session, device, origin = 'http://localhost', retryAttempts = 0 }: LiveVisitorOptions,
+  ) {
+    const cookies = [
+      ...(session ? [`${sessionCookieName(false)}=${session}`] : []),
+      ...(device ? [`${deskCookieName(false)}=${device}`] : []),
+    ];
     const headers = {
-      ...(session ? { cookie: `${sessionCookieName(false)}=${session}` } : {}),
+      ...(cookies.length > 0 ? { cookie: cookies.join('; ') } : {}),
       ...(origin ? { origin } : {}),
     };
     class BrowserSocket extends WebSocket {
