@@ -43,6 +43,16 @@ export type Channel =
   /** While walking around (rondlopend). */
   | 'WALKING';
 
+/** A period in which a point is closed; see Closure. */
+export type ClosureInput = {
+  /** First day it is closed. */
+  fromDay: string;
+  /** Why, as visitors read it; at most 120 characters, without personal data. */
+  reason: string;
+  /** First day it is open again, later than the first day closed. */
+  untilDay: string;
+};
+
 /** A code list a visit or a question is filed under (codelijst). */
 export type CodeListName =
   /** Estimated age of the visitor in years (leeftijdsgroepen). */
@@ -718,6 +728,16 @@ export type Satisfaction =
   /** Yes (ja). */
   | 'YES';
 
+/** All closures of a point, also those of the past: what is left out is removed. */
+export type SaveClosuresInput = {
+  /** The closures, at most 200. */
+  closures: Array<ClosureInput>;
+  /** UUID of the library. */
+  libraryId: string | number;
+  /** UUID of the point. */
+  locationId: string | number;
+};
+
 /** A code to add or to change. A code in use keeps its meaning: another name or place then ends it and adds a new one. */
 export type SaveCodeInput = {
   /** The desk may offer it (te kiezen aan de balie). */
@@ -1305,16 +1325,16 @@ export type LocationQueryVariables = Exact<{
 }>;
 
 
-export type LocationQuery = { location: { hoursPerWeek: number, id: string, name: string, label: LocationLabel, hostKind: HostKind, hostName: string | null, insideLibrary: boolean, variant: ServiceVariant, accessMode: AccessMode, privateSpace: boolean, street: string | null, houseNumber: string | null, postcode: string | null, town: string | null, longitude: number | null, latitude: number | null, telephone: string | null, email: string | null, website: string | null, accessibility: Array<string>, languages: Array<string>, state: LocationState, opensOn: string | null, closesOn: string | null, demonstration: boolean, opening: { openNow: boolean, closesAt: string | null, nextDay: string | null, nextOpens: string | null, nextCloses: string | null, holiday: string | null }, library: { id: string, name: string }, municipality: { code: string, name: string }, openingHours: Array<{ kind: OpeningKind, weekday: number, opens: string, closes: string, validFrom: string, validUntil: string | null, partner: string | null }> } | null };
+export type LocationQuery = { location: { hoursPerWeek: number, id: string, name: string, label: LocationLabel, hostKind: HostKind, hostName: string | null, insideLibrary: boolean, variant: ServiceVariant, accessMode: AccessMode, privateSpace: boolean, street: string | null, houseNumber: string | null, postcode: string | null, town: string | null, longitude: number | null, latitude: number | null, telephone: string | null, email: string | null, website: string | null, accessibility: Array<string>, languages: Array<string>, state: LocationState, opensOn: string | null, closesOn: string | null, demonstration: boolean, opening: { openNow: boolean, closesAt: string | null, nextDay: string | null, nextOpens: string | null, nextCloses: string | null, holiday: string | null }, library: { id: string, name: string }, municipality: { code: string, name: string }, openingHours: Array<{ kind: OpeningKind, weekday: number, opens: string, closes: string, validFrom: string, validUntil: string | null, partner: string | null }>, closures: Array<{ fromDay: string, untilDay: string, reason: string }> } | null };
 
-export type WholeLocationFragment = { id: string, name: string, label: LocationLabel, hostKind: HostKind, hostName: string | null, insideLibrary: boolean, variant: ServiceVariant, accessMode: AccessMode, privateSpace: boolean, street: string | null, houseNumber: string | null, postcode: string | null, town: string | null, longitude: number | null, latitude: number | null, telephone: string | null, email: string | null, website: string | null, accessibility: Array<string>, languages: Array<string>, state: LocationState, opensOn: string | null, closesOn: string | null, demonstration: boolean, library: { id: string, name: string }, municipality: { code: string, name: string }, openingHours: Array<{ kind: OpeningKind, weekday: number, opens: string, closes: string, validFrom: string, validUntil: string | null, partner: string | null }> };
+export type WholeLocationFragment = { id: string, name: string, label: LocationLabel, hostKind: HostKind, hostName: string | null, insideLibrary: boolean, variant: ServiceVariant, accessMode: AccessMode, privateSpace: boolean, street: string | null, houseNumber: string | null, postcode: string | null, town: string | null, longitude: number | null, latitude: number | null, telephone: string | null, email: string | null, website: string | null, accessibility: Array<string>, languages: Array<string>, state: LocationState, opensOn: string | null, closesOn: string | null, demonstration: boolean, library: { id: string, name: string }, municipality: { code: string, name: string }, openingHours: Array<{ kind: OpeningKind, weekday: number, opens: string, closes: string, validFrom: string, validUntil: string | null, partner: string | null }>, closures: Array<{ fromDay: string, untilDay: string, reason: string }> };
 
 export type LocationToChangeQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type LocationToChangeQuery = { location: { id: string, name: string, label: LocationLabel, hostKind: HostKind, hostName: string | null, insideLibrary: boolean, variant: ServiceVariant, accessMode: AccessMode, privateSpace: boolean, street: string | null, houseNumber: string | null, postcode: string | null, town: string | null, longitude: number | null, latitude: number | null, telephone: string | null, email: string | null, website: string | null, accessibility: Array<string>, languages: Array<string>, state: LocationState, opensOn: string | null, closesOn: string | null, demonstration: boolean, library: { id: string, name: string }, municipality: { code: string, name: string }, openingHours: Array<{ kind: OpeningKind, weekday: number, opens: string, closes: string, validFrom: string, validUntil: string | null, partner: string | null }> } | null, municipalities: Array<{ code: string, name: string }> };
+export type LocationToChangeQuery = { location: { id: string, name: string, label: LocationLabel, hostKind: HostKind, hostName: string | null, insideLibrary: boolean, variant: ServiceVariant, accessMode: AccessMode, privateSpace: boolean, street: string | null, houseNumber: string | null, postcode: string | null, town: string | null, longitude: number | null, latitude: number | null, telephone: string | null, email: string | null, website: string | null, accessibility: Array<string>, languages: Array<string>, state: LocationState, opensOn: string | null, closesOn: string | null, demonstration: boolean, library: { id: string, name: string }, municipality: { code: string, name: string }, openingHours: Array<{ kind: OpeningKind, weekday: number, opens: string, closes: string, validFrom: string, validUntil: string | null, partner: string | null }>, closures: Array<{ fromDay: string, untilDay: string, reason: string }> } | null, municipalities: Array<{ code: string, name: string }> };
 
 export type SaveLocationMutationVariables = Exact<{
   input: SaveLocationInput;
@@ -1329,6 +1349,13 @@ export type SaveOpeningHoursMutationVariables = Exact<{
 
 
 export type SaveOpeningHoursMutation = { saveOpeningHours: { location: { id: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
+
+export type SaveClosuresMutationVariables = Exact<{
+  input: SaveClosuresInput;
+}>;
+
+
+export type SaveClosuresMutation = { saveClosures: { location: { id: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
 
 export type LocationsQueryVariables = Exact<{
   library?: string | number | null | undefined;
@@ -1620,6 +1647,11 @@ export const WholeLocationFragmentDoc = new TypedDocumentString(`
     validFrom
     validUntil
     partner
+  }
+  closures {
+    fromDay
+    untilDay
+    reason
   }
 }
     `, {"fragmentName":"WholeLocation"}) as unknown as TypedDocumentString<WholeLocationFragment, unknown>;
@@ -2640,7 +2672,12 @@ export const LocationDocument = new TypedDocumentString(`
     validUntil
     partner
   }
-}`, {"hash":"sha256:5aded01c6668e36cc3a2feaaef420af19cb5654f63b24172f8876a7c5023fcd5"}) as unknown as TypedDocumentString<LocationQuery, LocationQueryVariables>;
+  closures {
+    fromDay
+    untilDay
+    reason
+  }
+}`, {"hash":"sha256:2c5c29cf6b677f27b992e08283aae35a26b8c1e28eb30bbf9b61ac6682484776"}) as unknown as TypedDocumentString<LocationQuery, LocationQueryVariables>;
 export const LocationToChangeDocument = new TypedDocumentString(`
     query LocationToChange($id: ID!) {
   location(id: $id) {
@@ -2693,7 +2730,12 @@ export const LocationToChangeDocument = new TypedDocumentString(`
     validUntil
     partner
   }
-}`, {"hash":"sha256:7238f900ccdf16f789c2352e28f0424ce36787c0746d403cae0c1a8d93f3d428"}) as unknown as TypedDocumentString<LocationToChangeQuery, LocationToChangeQueryVariables>;
+  closures {
+    fromDay
+    untilDay
+    reason
+  }
+}`, {"hash":"sha256:d20077a9441855158243b201a82185d96441a716dab07d2a3262fa95a6821262"}) as unknown as TypedDocumentString<LocationToChangeQuery, LocationToChangeQueryVariables>;
 export const SaveLocationDocument = new TypedDocumentString(`
     mutation SaveLocation($input: SaveLocationInput!) {
   saveLocation(input: $input) {
@@ -2722,6 +2764,20 @@ export const SaveOpeningHoursDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:a1da6befa47aa697f812a7d05be421437f9d9470d27134d08deef6d6546ae395"}) as unknown as TypedDocumentString<SaveOpeningHoursMutation, SaveOpeningHoursMutationVariables>;
+export const SaveClosuresDocument = new TypedDocumentString(`
+    mutation SaveClosures($input: SaveClosuresInput!) {
+  saveClosures(input: $input) {
+    location {
+      id
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:e8821456c09e95812f6fa7dea29ce44b6f26ba7ddfd222391db78ff9c49b07e7"}) as unknown as TypedDocumentString<SaveClosuresMutation, SaveClosuresMutationVariables>;
 export const LocationsDocument = new TypedDocumentString(`
     query Locations($library: ID, $municipality: ID, $state: LocationState) {
   libraries {

@@ -1,10 +1,16 @@
 import { error, fail } from '@sveltejs/kit';
 import type { RequestEvent } from '@sveltejs/kit';
 import { today } from '#lib/day.ts';
-import { LocationToChangeDocument, SaveLocationDocument, SaveOpeningHoursDocument } from '#lib/graphql/graphql.ts';
+import {
+  LocationToChangeDocument,
+  SaveClosuresDocument,
+  SaveLocationDocument,
+  SaveOpeningHoursDocument,
+} from '#lib/graphql/graphql.ts';
 import { mayChange } from '#lib/may-change.ts';
 import { viewerOrSignIn } from '#lib/server/sign-in-first.ts';
 import type { Actions, PageServerLoad } from './$types.js';
+import { readClosures } from './closures-form.ts';
 import { readHours, readLocation } from './location-form.ts';
 
 /** The point to change; for who may not change it, it is not there. */
@@ -42,6 +48,17 @@ export const actions: Actions = {
       // 'hours.3.opens' of the API is row 3 of the form.
       return fail(400, { hours, problems: saveOpeningHours.problems });
     }
+    return { saved: true };
+  },
+
+  closures: async (event) => {
+    const { location } = await changeable(event);
+    const { rows, closures, problems } = readClosures(await event.request.formData());
+    if (problems.length > 0) return fail(400, { closures: rows, problems });
+    const { saveClosures } = await event.locals.api(SaveClosuresDocument, {
+      input: { libraryId: location.library.id, locationId: location.id, closures },
+    });
+    if (saveClosures.problems.length > 0) return fail(400, { closures: rows, problems: saveClosures.problems });
     return { saved: true };
   },
 };
