@@ -77,8 +77,9 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
 
   app.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));
   await app.register(fastifyCookie);
-  apiTokens(app, pool, options.tokenLimits);
   await securityHeaders(app, { https: secureCookies });
+  // After those: a request that is refused for its token carries them too.
+  apiTokens(app, pool, options.tokenLimits);
   const schema = await createSchema();
   const changes = await startListening(app, database, options.listenUrl);
   const announcer = new Announcer(pool, app.log);

@@ -142,7 +142,9 @@ describe('a token', () => {
     async (made) => {
       const response = await post(bearer(made));
       expect(response.statusCode).toBe(401);
-      expect(response.headers).toMatchObject({ 'www-authenticate': 'Bearer', 'cache-control': 'no-store' });
+      expect(response.headers).toMatchObject({
+        ...{ 'www-authenticate': 'Bearer', 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' },
+      });
       expect(response.json().errors).toMatchObject([{ extensions: { code: 'TOKEN_INVALID' } }]);
     },
   );
