@@ -27,6 +27,7 @@ const pages: [path: string, persona: string | null][] = [
   ['/balie/turven', 'balie'],
   ['/balie/overtypen', 'balie'],
   ['/balie/papier', 'balie'],
+  ['/uitloggen', 'balie'],
   ['/vandaag', 'coordinator'],
   ['/dashboard', 'coordinator'],
   ['/dashboard', 'poi-adviseur'],

@@ -1,4 +1,5 @@
 /// <reference lib="dom" />
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { DeskDevice, alive, openDesk, register, setClock, waitingOn } from './desk-device.ts';
@@ -89,6 +90,28 @@ describe('a desk without a network', () => {
     await page.getByRole('link', { name: 'Naar de balie' }).click();
     await alive(page);
     expect(await waitingOn(page)).toBe(1);
+  });
+
+  it('opens the tally and the sheet to type over too, though nobody opened them before', async () => {
+    const page = await device.start();
+    await device.prepare(page, 'balie-elders');
+    await device.context.setOffline(true);
+    for (const path of ['/balie/turven', '/balie/overtypen']) {
+      await openDesk(page, path);
+      expect(await page.locator('main').innerText()).not.toContain('Geen verbinding');
+    }
+  });
+
+  it('can be read by everyone while visits wait, and where there is no page', async () => {
+    const page = await device.start();
+    await device.prepare(page, 'balie-elders');
+    await device.context.setOffline(true);
+    await register(page);
+    await page.getByTestId('wachtend').filter({ hasText: 'wacht op dit apparaat' }).waitFor();
+    const violations = async () => (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
+    expect(await violations()).toEqual([]);
+    await page.goto('/dashboard');
+    expect(await violations()).toEqual([]);
   });
 
   it('keeps no page but those of the desk, and no answers', async () => {

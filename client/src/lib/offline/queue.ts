@@ -8,10 +8,9 @@ import { newVisitId } from './visit-id.ts';
 import { registerEntry, undoEntry } from './entry.ts';
 
 export { newVisitId } from './visit-id.ts';
-export { onSent, queue, type SendingState } from './standing.ts';
+export { onSent, queue } from './standing.ts';
 export { sendWaiting, startQueue } from './sending.ts';
 export { keepPageWhile } from './new-version.ts';
-export type { QueueEntry, RegisterEntry, UndoEntry } from './entry.ts';
 
 /**
  * What became of a visit that was given to the queue.
