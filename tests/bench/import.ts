@@ -12,6 +12,9 @@ const rows = Number(values.rows);
 const goal = { seconds: 60, memory: 300 };
 
 const server = await ImportServer.start();
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => void server.stop().then(() => process.exit(1)));
+
 try {
   const figures: Record<string, unknown> = {};
   let reached = true;

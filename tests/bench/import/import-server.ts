@@ -26,9 +26,14 @@ export class ImportServer {
 
   static async start(): Promise<ImportServer> {
     const own = new ImportServer();
-    await own.#server.start();
-    await own.#connect();
-    await own.#fill();
+    try {
+      await own.#server.start();
+      await own.#connect();
+      await own.#fill();
+    } catch (error) {
+      await own.#server.remove();
+      throw error;
+    }
     return own;
   }
 
