@@ -119,8 +119,13 @@ async function byHand(child: ChildProcess, turn: Turn): Promise<number[]> {
   return (await answer)[0].latencies;
 }
 
+const programs = {
+  api: new URL('./register/api.ts', import.meta.url),
+  bare: new URL('./register/bare.ts', import.meta.url),
+};
+
 async function start(name: 'api' | 'bare', appUrl: string): Promise<{ child: ChildProcess; first: unknown }> {
-  const program = fileURLToPath(new URL(`./register/${name}.ts`, import.meta.url));
+  const program = fileURLToPath(programs[name]);
   const child = fork(program, [appUrl, String(options.connections)], {
     env: { ...process.env, NODE_ENV: 'production' },
   });
