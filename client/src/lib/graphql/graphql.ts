@@ -1120,7 +1120,7 @@ export type DashboardQueryVariables = Exact<{
 }>;
 
 
-export type DashboardQuery = { figures: { from: string, until: string, complete: boolean, updatedAt: string, visits: number, questions: number, questionsPerVisit: number | null, scope: { kind: ScopeKind, id: string, name: string }, reach: { value: number, visits: number, inhabitants: number, referenceDate: string, days: number, source: string } | null, series: { grain: Grain, starts: Array<string>, visits: Array<number>, questions: Array<number> }, topics: Array<{ visits: number, questions: number, share: number, code: { list: CodeListName, code: string, label: string } }> | null, yearBefore: { from: string, until: string, visits: number, questions: number, questionsPerVisit: number | null, reach: { value: number } | null, series: { starts: Array<string>, visits: Array<number>, questions: Array<number> } } } | null, seriesBreaks: Array<{ list: CodeListName | null, day: string, explanation: string }> };
+export type DashboardQuery = { figures: { from: string, until: string, complete: boolean, updatedAt: string, visits: number, questions: number, questionsPerVisit: number | null, scope: { kind: ScopeKind, id: string, name: string }, reported: { visits: number, questions: number, onlyKnownLonger: Array<{ from: string, until: string }> } | null, reach: { value: number, visits: number, inhabitants: number, referenceDate: string, days: number, source: string } | null, series: { grain: Grain, starts: Array<string>, visits: Array<number>, questions: Array<number> }, topics: Array<{ visits: number, questions: number, share: number, code: { list: CodeListName, code: string, label: string } }> | null, yearBefore: { from: string, until: string, visits: number, questions: number, questionsPerVisit: number | null, reach: { value: number } | null, series: { starts: Array<string>, visits: Array<number>, questions: Array<number> } } } | null, seriesBreaks: Array<{ list: CodeListName | null, day: string, explanation: string }> };
 
 export type FollowDashboardSubscriptionVariables = Exact<{
   scope: ScopeInput;
@@ -1130,9 +1130,9 @@ export type FollowDashboardSubscriptionVariables = Exact<{
 }>;
 
 
-export type FollowDashboardSubscription = { registrations: { from: string, until: string, complete: boolean, updatedAt: string, visits: number, questions: number, questionsPerVisit: number | null, scope: { kind: ScopeKind, id: string, name: string }, reach: { value: number, visits: number, inhabitants: number, referenceDate: string, days: number, source: string } | null, series: { grain: Grain, starts: Array<string>, visits: Array<number>, questions: Array<number> }, topics: Array<{ visits: number, questions: number, share: number, code: { list: CodeListName, code: string, label: string } }> | null, yearBefore: { from: string, until: string, visits: number, questions: number, questionsPerVisit: number | null, reach: { value: number } | null, series: { starts: Array<string>, visits: Array<number>, questions: Array<number> } } } | null };
+export type FollowDashboardSubscription = { registrations: { from: string, until: string, complete: boolean, updatedAt: string, visits: number, questions: number, questionsPerVisit: number | null, scope: { kind: ScopeKind, id: string, name: string }, reported: { visits: number, questions: number, onlyKnownLonger: Array<{ from: string, until: string }> } | null, reach: { value: number, visits: number, inhabitants: number, referenceDate: string, days: number, source: string } | null, series: { grain: Grain, starts: Array<string>, visits: Array<number>, questions: Array<number> }, topics: Array<{ visits: number, questions: number, share: number, code: { list: CodeListName, code: string, label: string } }> | null, yearBefore: { from: string, until: string, visits: number, questions: number, questionsPerVisit: number | null, reach: { value: number } | null, series: { starts: Array<string>, visits: Array<number>, questions: Array<number> } } } | null };
 
-export type DashboardFiguresFragment = { from: string, until: string, complete: boolean, updatedAt: string, visits: number, questions: number, questionsPerVisit: number | null, scope: { kind: ScopeKind, id: string, name: string }, reach: { value: number, visits: number, inhabitants: number, referenceDate: string, days: number, source: string } | null, series: { grain: Grain, starts: Array<string>, visits: Array<number>, questions: Array<number> }, topics: Array<{ visits: number, questions: number, share: number, code: { list: CodeListName, code: string, label: string } }> | null, yearBefore: { from: string, until: string, visits: number, questions: number, questionsPerVisit: number | null, reach: { value: number } | null, series: { starts: Array<string>, visits: Array<number>, questions: Array<number> } } };
+export type DashboardFiguresFragment = { from: string, until: string, complete: boolean, updatedAt: string, visits: number, questions: number, questionsPerVisit: number | null, scope: { kind: ScopeKind, id: string, name: string }, reported: { visits: number, questions: number, onlyKnownLonger: Array<{ from: string, until: string }> } | null, reach: { value: number, visits: number, inhabitants: number, referenceDate: string, days: number, source: string } | null, series: { grain: Grain, starts: Array<string>, visits: Array<number>, questions: Array<number> }, topics: Array<{ visits: number, questions: number, share: number, code: { list: CodeListName, code: string, label: string } }> | null, yearBefore: { from: string, until: string, visits: number, questions: number, questionsPerVisit: number | null, reach: { value: number } | null, series: { starts: Array<string>, visits: Array<number>, questions: Array<number> } } };
 
 export type PersonasQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1545,6 +1545,14 @@ export const DashboardFiguresFragmentDoc = new TypedDocumentString(`
   visits
   questions
   questionsPerVisit
+  reported {
+    visits
+    questions
+    onlyKnownLonger {
+      from
+      until
+    }
+  }
   reach {
     value
     visits
@@ -2044,6 +2052,14 @@ export const DashboardDocument = new TypedDocumentString(`
   visits
   questions
   questionsPerVisit
+  reported {
+    visits
+    questions
+    onlyKnownLonger {
+      from
+      until
+    }
+  }
   reach {
     value
     visits
@@ -2083,7 +2099,7 @@ export const DashboardDocument = new TypedDocumentString(`
       questions
     }
   }
-}`, {"hash":"sha256:5a6c5faf4144ca51f706a58f5ccb22d01cd1844912db1770febd5fe043b757fe"}) as unknown as TypedDocumentString<DashboardQuery, DashboardQueryVariables>;
+}`, {"hash":"sha256:17152023f3339d28d1760b33e908abe98407672fa15757f9a45786b402266181"}) as unknown as TypedDocumentString<DashboardQuery, DashboardQueryVariables>;
 export const FollowDashboardDocument = new TypedDocumentString(`
     subscription FollowDashboard($scope: ScopeInput!, $from: Day!, $until: Day!, $grain: Grain!) {
   registrations(scope: $scope, from: $from, until: $until) {
@@ -2103,6 +2119,14 @@ export const FollowDashboardDocument = new TypedDocumentString(`
   visits
   questions
   questionsPerVisit
+  reported {
+    visits
+    questions
+    onlyKnownLonger {
+      from
+      until
+    }
+  }
   reach {
     value
     visits
@@ -2142,7 +2166,7 @@ export const FollowDashboardDocument = new TypedDocumentString(`
       questions
     }
   }
-}`, {"hash":"sha256:304248cdfaf309a15a1069a8a9d7b4d567de529f8ac6cb634ce72f10df1c5a02"}) as unknown as TypedDocumentString<FollowDashboardSubscription, FollowDashboardSubscriptionVariables>;
+}`, {"hash":"sha256:bbc6e7ab7b6a2af41d70318ceb3c7882ed997957508db066d50a66dcfcab5c09"}) as unknown as TypedDocumentString<FollowDashboardSubscription, FollowDashboardSubscriptionVariables>;
 export const PersonasDocument = new TypedDocumentString(`
     query Personas {
   personas {
