@@ -39,7 +39,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
 /** Address of the platform's own database: its port stands in the fourth line of what PostgreSQL says of itself. */
 function databaseIn(folder: string): string {
   const password = readFileSync(join(folder, 'postgres-password'), 'utf8').trim();
-  const port = readFileSync(join(folder, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[3]!.trim();
+  const port = readFileSync(join(folder, 'postgres', 'postmaster.pid'), 'utf8')
+    .split('\n')[3]!
+    .trim();
   return `postgres://postgres:${password}@127.0.0.1:${port}/regiepunt`;
 }
 
