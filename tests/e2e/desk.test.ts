@@ -154,7 +154,7 @@ describe('an earlier day', () => {
     await page.getByRole('button', { name: 'dit was de laatste' }).click();
     await said(page).filter({ hasText: 'Opgeslagen voor' }).waitFor();
     expect(await page.getByText(/Je legt vast voor/).count()).toBe(0);
-    expect(await today(page)).toMatch(/^Vandaag/);
+    await expect.poll(() => today(page)).toMatch(/^Vandaag/);
     expect(page.url()).not.toContain('dag=');
   });
 
