@@ -1,4 +1,5 @@
 /// <reference lib="dom" />
+import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser, signInAs, visit } from './visitor.ts';
@@ -238,4 +239,29 @@ it('works without JavaScript: a visit with a referral, a tally and a sheet', asy
     .click();
   expect(await said(page).innerText()).toContain('1 bezoek opgeslagen');
   expect(await page.locator('input[name=first]').first().inputValue()).toBe('2');
+});
+
+it('has no accessibility violations while it is used: something missing, everything open, saved, tallied', async () => {
+  const { page, punt } = await desk();
+  const violations = async () => (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
+  await page.keyboard.press('Enter');
+  await page.getByRole('alert').first().waitFor();
+  expect(await violations()).toEqual([]);
+  await tile(page, 'DigiD').click();
+  await tile(page, 'Doorverwezen').click();
+  await tile(page, 'Lokale partner').click();
+  for (const summary of ['Meer over dit bezoek', 'Wat mag wel en niet?', 'Punt of dag', 'Sneltoetsen']) {
+    await page.locator('summary', { hasText: summary }).click();
+  }
+  await page.locator('input#partner').fill('a');
+  expect(await violations()).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Opslaan' }).last().click();
+  await said(page).filter({ hasText: 'Opgeslagen' }).waitFor();
+  expect(await violations()).toEqual([]);
+  await page.goto(`/balie/turven?punt=${punt}`);
+  await tile(page, 'Vraag beantwoord').click();
+  await page.getByRole('button', { name: /DigiD/ }).click();
+  await said(page).filter({ hasText: 'DigiD: 1' }).waitFor();
+  expect(await violations()).toEqual([]);
 });
