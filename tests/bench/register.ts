@@ -1,5 +1,5 @@
-// Visits a second through the API, and by hand-written pg in one process: the same transaction without HTTP, GraphQL, rules and asking
-// who it is; and, as the floor under both, its last statement alone. On the same database, under the same row-level security, in turn,
+// Visits a second through the API, and by hand-written pg in one process: the same asked of the database without HTTP, GraphQL and
+// rules; and, as the floor under both, its last statement alone. On the same database, under the same row-level security, in turn,
 // so that whatever else the machine does hits all alike.
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
@@ -97,9 +97,7 @@ function report(figures: Figures): void {
       console.log(place.padEnd(18) + label.padEnd(25) + cells.join(''));
     }
     const [hand, statement] = [of.shareOfByHand, of.shareOfStatement].map((share) => (100 * share).toFixed(0));
-    console.log(
-      `  the API reaches ${hand} % of the same transaction by hand, ${statement} % of its last statement alone`,
-    );
+    console.log(`  the API reaches ${hand} % of the same by hand, ${statement} % of its last statement alone`);
   }
   const reached = Math.min(...Object.values(figures).map(({ shareOfByHand }) => shareOfByHand));
   console.log(`\nGoal: at least ${100 * goal} % of the same by hand; ${reached >= goal ? '' : 'not '}reached.`);

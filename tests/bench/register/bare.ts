@@ -1,11 +1,11 @@
-// By hand, in one process without HTTP, GraphQL and rules, and without asking who it is, under the same row-level security. In two ways:
-// the transaction of registering with all it asks (the point, its municipality, the codes, the lock), and its last statement alone.
+// By hand, in one process without HTTP, GraphQL and rules, under the same row-level security. In two ways: all that registering asks of
+// the database (whose session it is, the point, its municipality, the codes, the lock, the visit), and the last statement alone.
 import pg from 'pg';
 import { built } from '../nested/built.ts';
 import type { Desk } from './network.ts';
 import { type Place, aVisit, deskOf } from './visits.ts';
 
-/** How much of the work is done: the whole transaction, or only the statement that stores. */
+/** How much of the work is done: all that is asked of the database, or only the statement that stores. */
 type Work = 'transaction' | 'statement';
 
 /** Asks to register for some seconds. */
@@ -29,6 +29,10 @@ const { namedBy } = await built<typeof import('../../../server/src/registration/
 const { tenantSettings } =
   await built<typeof import('../../../server/src/access/tenant-settings.ts')>('access/tenant-settings');
 
+const { identityOfSession } = await built<typeof import('../../../server/src/access/sessions.ts')>('access/sessions');
+const { dayAt } = await built<typeof import('../../../server/src/calendar/amsterdam.ts')>('calendar/amsterdam');
+const pool = new pg.Pool({ connectionString: appUrl, max: Number(connections), pipeline: true } as pg.PoolConfig);
+
 const names = Object.keys(tenantSettings(null));
 const settings = `select ${names.map((name, at) => `set_config('regiepunt.${name}', $${at + 1}, true)`).join(', ')}`;
 
@@ -47,7 +51,8 @@ const clients = await Promise.all(
 async function register(client: pg.Client, desk: Desk, work: Work, place: Place, turn: number): Promise<void> {
   const visit = aVisit(desk, place, turn);
   const who = { user_id: desk.userId, actor_kind: 'USER', libraries_register: `{${desk.library}}` };
-  const values = { ...tenantSettings(null), ...who } as Record<string, string>;
+  const asked = work === 'transaction' ? tenantSettings(await identityOfSession(pool, desk.session, dayAt())) : null;
+  const values = (asked ?? { ...tenantSettings(null), ...who }) as Record<string, string>;
   const opened = [
     client.query('begin'),
     client.query({ name: 'tenant-settings', text: settings, values: names.map((name) => values[name]) }),
