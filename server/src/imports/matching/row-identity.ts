@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Day } from '../../calendar/amsterdam.ts';
 import { type Cell, textOf } from '../reading/row.ts';
 
 /** An id with the shape of a random UUID (version 4) that follows from its parts alone. */
@@ -24,18 +25,21 @@ export class RowIdentity {
     this.#scope = scope.join(' ');
   }
 
-  /** The ids of so many things that a row stands for. */
-  ids(cells: readonly Cell[], count: number): string[] {
-    const row = this.#next(cells);
+  /**
+   * The ids of so many things that a row stands for.
+   * @param day as it was read: where cells leave out the year, the same row of two years is two visits
+   */
+  ids(cells: readonly Cell[], day: Day | null, count: number): string[] {
+    const row = this.#next(cells, day);
     return Array.from({ length: count }, (_, at) => idFrom(row, at));
   }
 
-  #next(cells: readonly Cell[]): string {
+  #next(cells: readonly Cell[], day: Day | null): string {
     // Copies of merged cells depend on how many rows were merged: not on what the row says.
     const texts = cells.map((cell) => (cell.merged === 'ACROSS' ? '' : textOf(cell)));
     while (texts.at(-1) === '') texts.pop();
     const content = createHash('sha256')
-      .update(JSON.stringify([this.#scope, texts]))
+      .update(JSON.stringify([this.#scope, day, texts]))
       .digest('base64url')
       .slice(0, KEPT);
     const before = this.#seen.get(content) ?? 0;

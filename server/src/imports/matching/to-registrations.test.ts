@@ -103,6 +103,19 @@ describe('a row per visit', () => {
     );
     expect(visitsOf(outcomes).map(({ day }) => day)).toEqual(['2023-02-01', '2023-03-03']);
   });
+
+  test('with days without a year: the same rows of the next year are other visits', async () => {
+    const of = async (year: number) =>
+      visitsOf(
+        (
+          await importFile(csv('Datum;Locatie;Onderwerp', '1-2;Dalfsen;DigiD', '3 mrt;Dalfsen;DigiD'), {
+            correct: ({ mapping }) => void (mapping.year = year),
+          })
+        ).outcomes,
+      ).map(({ id }) => id);
+    expect(await of(2023)).toEqual(await of(2023));
+    expect(new Set([...(await of(2023)), ...(await of(2024))]).size).toBe(4);
+  });
 });
 
 describe('totals', () => {

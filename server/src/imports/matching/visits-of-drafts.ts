@@ -29,7 +29,7 @@ export class VisitMaker {
     const grouped = drafts.length > 1 || (this.#mapping.shape === 'QUESTION' && this.#mapping.grouping !== 'EACH_ROW');
     const visits = grouped ? 1 : first.count;
     // Also of a refused row: mended in a later file, the rows below it keep their ids.
-    const ids = this.#identity.ids(first.row.cells, visits);
+    const ids = this.#identity.ids(first.row.cells, first.day, visits);
     const remarks = drafts.flatMap(({ notes }) => notes.remarks);
     const problems = drafts.flatMap(({ notes }) => notes.problems);
     if (problems.length > 0) return { kind: 'REFUSED', rows, remarks: [...problems, ...others(rows, problems)] };
