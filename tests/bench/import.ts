@@ -28,11 +28,13 @@ try {
     if (run.added + run.known !== rows) throw new Error(`${run.added} of ${rows} rows were stored.`);
     copy = await bareCopy(server.adminUrl);
     const undo = await server.undo(run.id);
-    figures[kind] = { megabytes: round(file.length / 1e6), ...run.seconds, memory: run.memory, undo };
+    figures[kind] = { megabytes: round(file.length / 1e6), ...run.seconds, memory: run.memory, cpu: run.cpu, undo };
     const work = run.seconds.read + run.seconds.check + run.seconds.store;
     if (work >= goal.seconds || run.memory >= goal.memory) reached = false;
     const parts = `read ${run.seconds.read} s, check ${run.seconds.check} s, store ${run.seconds.store} s`;
-    console.log(`${kind}: ${rows} rows in ${round(work)} s (${parts}); undone in ${undo} s; ${run.memory} MB at most`);
+    console.log(
+      `${kind}: ${rows} rows in ${round(work)} s (${parts}); undone in ${undo} s; ${run.memory} MB at most; ${run.cpu} s of the server's processor`,
+    );
     await server.restart();
   }
   console.log(`Bare COPY of the same rows: ${copy} s.`);

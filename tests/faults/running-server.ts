@@ -22,9 +22,15 @@ export class RunningServer {
     if (!existsSync(main)) throw new Error('The server is not built: npm run build');
     this.#port ||= await freePort();
     // With the flags of scripts/start.mjs.
-    const child = spawn(process.execPath, ['--max-semi-space-size=4', '--heap-growing-percent=30', main], {
+    const child = spawn(process.execPath, ['--max-semi-space-size=4', '--heap-growing-percent=10', main], {
       env: {
-        ...{ PATH: process.env.PATH, NODE_ENV: 'development', DEMONSTRATION: 'off', LOG_LEVEL: 'debug' },
+        ...{
+          MALLOC_ARENA_MAX: '2',
+          PATH: process.env.PATH,
+          NODE_ENV: 'development',
+          DEMONSTRATION: 'off',
+          LOG_LEVEL: 'debug',
+        },
         ...{ DATA_FOLDER: this.folder, PORT: String(this.#port) },
       },
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { UnitOfWork } from '../database/unit-of-work.ts';
 
 /** Bytes of one stored piece of a file: small enough to pass through memory unnoticed. */
-export const chunkSize = 1024 * 1024;
+export const chunkSize = 256 * 1024;
 
 /** Adds a piece of a file. */
 export async function storeChunk(

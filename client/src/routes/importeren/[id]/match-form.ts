@@ -21,10 +21,10 @@ export function readMatching(form: FormData) {
     shape: (text('shape') || null) as ImportShape | null,
     grouping: (text('grouping') || null) as ImportGrouping | null,
     year: Number.isInteger(year) && year > 1990 ? year : null,
-    defaults: {
-      locationId: text('defaults.locationId') || null,
-      topic: text('defaults.topic') || null,
-      theme: text('defaults.theme') || null,
-    },
+    defaults: Object.fromEntries(
+      ['locationId', 'topic', 'theme']
+        .filter((name) => form.has(`defaults.${name}`))
+        .map((name) => [name, text(`defaults.${name}`) || null]),
+    ),
   };
 }
