@@ -48,6 +48,7 @@ export function listenUrl({ adminUrl, appUrl }: Pick<ReadyDatabase, 'adminUrl' |
 /** Makes a database where there is none of that name. */
 async function createDatabase(url: string, name: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
+  client.on('error', () => {});
   await client.connect();
   try {
     const { rowCount } = await client.query('select from pg_database where datname = $1', [name]);

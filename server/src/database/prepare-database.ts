@@ -22,6 +22,8 @@ const startLock = 7_346_105;
  */
 export async function prepareDatabase(adminUrl: string, appUrl: string | null): Promise<Prepared> {
   const admin = new pg.Client({ connectionString: adminUrl });
+  // It lies idle while the tables are made: when it breaks, the next query says so instead of an error that nobody listens to.
+  admin.on('error', () => {});
   await admin.connect();
   try {
     await admin.query('select pg_advisory_lock($1)', [startLock]);
@@ -38,7 +40,7 @@ export async function prepareDatabase(adminUrl: string, appUrl: string | null): 
     }
     return { appUrl: signIn, migrated };
   } finally {
-    await admin.end();
+    await admin.end().catch(() => {});
   }
 }
 
