@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { Role } from '../access/roles.ts';
+import { forgetWhatIsOld } from '../audit/forget-what-is-old.ts';
 import { asMigrator } from '../database/as-migrator.ts';
 import { recount } from '../registration/recount.ts';
 import { type ImportCommand, importVisits } from './import-command.ts';
@@ -118,6 +119,20 @@ describe('bringing in a file', () => {
       `Datum;Locatie;Onderwerp;Hulp\r\n16-03-2023;Balie Dalfsen;DigiD;Ter plekke geholpen`,
     );
     expect(again).toMatchObject({ added: 1 });
+  });
+
+  test('that is not finished is forgotten after 7 days, with what was read of it', async () => {
+    const [old] = [await importer.upload('oud.csv', questions), await importer.upload('nieuw.csv', questions)];
+    await database.admin.query(`update import_run set started_at = now() - interval '8 days' where id = $1`, [old]);
+    await asMigrator(database.adminUrl, (client) => forgetWhatIsOld(client));
+    const { rows } = await database.admin.query(
+      `select file_name as name, reading is not null as read, exists (select from import_file f where f.import_id = r.id) as kept
+       from import_run r order by file_name`,
+    );
+    expect(rows).toEqual([
+      { name: 'nieuw.csv', read: true, kept: true },
+      { name: 'oud.csv', read: false, kept: false },
+    ]);
   });
 
   test('that is no spreadsheet is refused in plain words, and changes nothing', async () => {
