@@ -52,7 +52,9 @@ async function replace(
   const { importId, ...before } = found;
   if (isDeepStrictEqual(before, visit)) return { problems: [], points: [] };
   await uncount(manager, found);
-  await storeVisits(manager, [countedBy(known)(visit)], { actor: null, importId });
+  // It was there, so whatever says that it was taken back is wrong.
+  const stored = await storeVisits(manager, [countedBy(known)(visit)], { actor: null, importId, evenUndone: true });
+  if (!stored.results[0]!.stored) throw new Error('A visit that was corrected would be lost.');
   const change = { libraryId, action: 'VISIT_CORRECTED', subjectId: id, before, after: visit } as const;
   await recordChange(manager, context.identity!, change);
   return { problems: [], points: [found.locationId, visit.locationId] };

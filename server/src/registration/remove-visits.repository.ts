@@ -43,3 +43,24 @@ export async function rememberUndone(db: Asks, libraryId: string, visitId: strin
     [libraryId, visitId, today],
   );
 }
+
+const trying = `
+insert into visit (library_id, id, location_id, municipality_code, day, part_of_day, channel)
+select l.library_id, $2, l.id, l.municipality_code, $4, 'MORNING', 'DESK' from location l where l.library_id = $1 and l.id = $3
+on conflict (library_id, id) do nothing returning id`;
+
+/**
+ * Whether a visit that this desk link does not see is there all the same, at another point. Row-level security hides it, but its id is
+ * taken: a visit with that id cannot be added. Inside a write that keeps registering out (`lockOutRegistering`).
+ */
+export async function isAtAnotherPoint(
+  db: Asks,
+  desk: { libraryId: string; locationId: string },
+  visitId: string,
+  today: string,
+): Promise<boolean> {
+  const added = await db.query(trying, [desk.libraryId, visitId, desk.locationId, today]);
+  if (added.length === 0) return true;
+  await db.query('delete from visit where library_id = $1 and id = $2', [desk.libraryId, visitId]);
+  return false;
+}

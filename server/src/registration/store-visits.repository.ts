@@ -7,6 +7,8 @@ export interface Provenance {
   actor: { kind: string; id: string } | null;
   /** The import they came with. */
   importId: string | null;
+  /** Stores what was taken back before too: a visit that is there, and gets other content. */
+  evenUndone?: boolean;
 }
 
 /** What became of one visit, in the order given. */
@@ -31,7 +33,7 @@ with given as materialized (
     part_of_day, channel, duration, satisfaction, helper_kind, came_by, came_by_organisation_id, age, gender, language, questions, at)
 ), placed as materialized (
   select g.*, ($10::text[])[at] as municipality_code,
-    exists (select from visit_undone u where u.library_id = g.library_id and u.visit_id = g.id) as undone
+    not $11::boolean and exists (select from visit_undone u where u.library_id = g.library_id and u.visit_id = g.id) as undone
   from given g
 ), stored as (
   insert into visit (library_id, id, location_id, municipality_code, day, part_of_day, channel, duration, satisfaction, helper_kind,
@@ -88,7 +90,7 @@ from totals t cross join placed p left join fresh f on f.at = p.at order by p.at
 export async function storeVisits(
   db: Asks,
   counted: readonly CountedVisit[],
-  { actor, importId }: Provenance,
+  { actor, importId, evenUndone = false }: Provenance,
 ): Promise<{ results: StoreResult[]; registered: { visits: number; questions: number } | null }> {
   const rows = await db.query<
     StoreResult & { visits: number | null; questions: number | null } & Record<string, unknown>
@@ -97,6 +99,7 @@ export async function storeVisits(
     ...countColumns(counted),
     ...[importId, actor?.kind ?? null, actor?.id ?? null],
     `{${counted.map(({ municipality }) => municipality).join(',')}}`,
+    evenUndone,
   ]);
   const { visits, questions } = rows[0]!;
   return { results: rows, registered: visits === null ? null : { visits, questions: questions! } };

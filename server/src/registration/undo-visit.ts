@@ -9,7 +9,7 @@ import { countedBy } from './counted-visit.ts';
 import { type FoundVisit, findVisits, registeredOn, registeredRecently } from './find-visits.repository.ts';
 import { knownForRegistering, lockOutRegistering } from './known.repository.ts';
 import { namedBy } from './named-by.ts';
-import { rememberUndone, removeVisits } from './remove-visits.repository.ts';
+import { isAtAnotherPoint, rememberUndone, removeVisits } from './remove-visits.repository.ts';
 import type { UndoVisitPayload } from './visit.type.ts';
 
 /** For how long whoever registered a visit may take it back or correct it, in minutes. */
@@ -22,10 +22,13 @@ export const ownMinutes = 10;
 export const undoVisit = (context: RequestContext, libraryId: string, visitId: string): Promise<UndoVisitPayload> =>
   takeBack(context, libraryId, visitId, {
     may: (library) => may(context.identity, 'visit.register', library),
-    judge: async (manager, visit) => {
-      if (!visit) return [];
-      const { id } = context.identity!.actor;
-      return (await registeredRecently(manager, visit.libraryId, visit.id, id, ownMinutes)) ? [] : [expired];
+    judge: async (manager, visit, id) => {
+      const { actor, desk } = context.identity!;
+      if (!visit)
+        return desk && (await isAtAnotherPoint(manager, desk, id, context.today))
+          ? [notFound('Dit bezoek', ['visitId'])]
+          : [];
+      return (await registeredRecently(manager, visit.libraryId, visit.id, actor.id, ownMinutes)) ? [] : [expired];
     },
     action: 'VISIT_UNDONE',
   });
@@ -44,7 +47,7 @@ async function takeBack(
   givenVisitId: string,
   way: {
     may: (libraryId: string) => boolean;
-    judge: (manager: EntityManager, visit: FoundVisit | undefined) => Promise<Problem[]>;
+    judge: (manager: EntityManager, visit: FoundVisit | undefined, visitId: string) => Promise<Problem[]>;
     action: 'VISIT_UNDONE' | 'VISIT_REMOVED';
   },
 ): Promise<UndoVisitPayload> {
@@ -54,7 +57,7 @@ async function takeBack(
   const { visit, problems } = await context.db.write(async (manager) => {
     await lockOutRegistering(manager, libraryId);
     const [visit] = await findVisits(manager, libraryId, [visitId]);
-    const problems = await way.judge(manager, visit);
+    const problems = await way.judge(manager, visit, visitId);
     if (problems.length > 0) return { problems };
     await rememberUndone(manager, libraryId, visitId, context.today);
     if (!visit) return { problems };

@@ -69,6 +69,7 @@ async function register(client: pg.Client, desk: Desk, work: Work, place: Place,
     'USER',
     desk.userId,
     [municipality],
+    false,
   ];
   const [stored] = await Promise.all([
     client.query<{ stored: boolean }>({ name: 'store-visits', text: storing, values: parameters }),
