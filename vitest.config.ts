@@ -20,7 +20,12 @@ export default defineConfig({
         resolve,
         test: {
           name: 'server',
-          include: ['server/src/**/*.test.ts', 'migrations/src/**/*.test.ts', 'personal-data/src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          include: [
+            'server/src/**/*.test.ts',
+            'migrations/src/**/*.test.ts',
+            'personal-data/src/**/*.test.ts',
+            'scripts/**/*.test.ts',
+          ],
           globalSetup,
           setupFiles: ['server/src/testing/metadata.ts'],
           testTimeout: 60_000,

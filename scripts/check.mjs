@@ -13,7 +13,15 @@ const parts = {
   types: () => tool('tsc', ['-p', 'tsconfig.json', '--incremental', '--tsBuildInfoFile', `${cache}/types.tsbuildinfo`]),
   'unused code': () => tool('knip', ['--no-config-hints', '--cache', '--cache-location', `${cache}/knip`]),
   layers: () =>
-    tool('depcruise', ['--config', '.dependency-cruiser.cjs', 'server/src', 'migrations/src', 'personal-data/src', 'client/src', 'tests']),
+    tool('depcruise', [
+      '--config',
+      '.dependency-cruiser.cjs',
+      'server/src',
+      'migrations/src',
+      'personal-data/src',
+      'client/src',
+      'tests',
+    ]),
   format: () =>
     tool('prettier', ['--check', '--log-level=warn', '--cache', `--cache-location=${cache}/prettier/check`, '.']),
   schema: schemaIsCurrent,

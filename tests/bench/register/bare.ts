@@ -52,7 +52,7 @@ async function register(client: pg.Client, desk: Desk, work: Work, place: Place,
   const visit = aVisit(desk, place, turn);
   const who = { user_id: desk.userId, actor_kind: 'USER', libraries_register: `{${desk.library}}` };
   const asked = work === 'transaction' ? tenantSettings(await identityOfSession(pool, desk.session, dayAt())) : null;
-  const values = (asked ?? { ...tenantSettings(null), ...who }) as Record<string, string>;
+  const values = { ...tenantSettings(null), ...(asked ?? who) } as Record<string, string>;
   const opened = [
     client.query('begin'),
     client.query({ name: 'tenant-settings', text: settings, values: names.map((name) => values[name]) }),

@@ -118,9 +118,9 @@ export type DurationClass =
 /** Which code ends, and when. What lies below it ends with it. */
 export type EndCodeInput = {
   /** The code. */
-  code: string | number;
+  code: string;
   /** UUID of the library whose own code it is; null = national. */
-  libraryId?: string | number | null | undefined;
+  libraryId?: string | null | undefined;
   /** The list it is on. */
   list: CodeListName;
   /** First day it may no longer be chosen; tomorrow at the earliest. */
@@ -130,9 +130,9 @@ export type EndCodeInput = {
 /** Which organisation ends, and when. Registrations that name it keep it. */
 export type EndOrganisationInput = {
   /** UUID of the organisation. */
-  id: string | number;
+  id: string;
   /** UUID of the library that keeps it up; null = the national list. */
-  libraryId?: string | number | null | undefined;
+  libraryId?: string | null | undefined;
   /** First day it can no longer be chosen; tomorrow at the earliest. */
   validUntil: string;
 };
@@ -252,7 +252,7 @@ export type HostKind =
 /** What a column is taken for. */
 export type ImportColumnInput = {
   /** One of the choices of the matching. */
-  choice: string | number;
+  choice: string;
   /** Place in the row: 0 is column A. */
   index: number;
 };
@@ -260,11 +260,11 @@ export type ImportColumnInput = {
 /** What is used where the file says nothing; what is left out stays as it is. */
 export type ImportDefaultsInput = {
   /** UUID of a point of the library. */
-  locationId?: string | number | null | undefined;
+  locationId?: string | null | undefined;
   /** Code of a theme. */
-  theme?: string | number | null | undefined;
+  theme?: string | null | undefined;
   /** Code of a topic. */
-  topic?: string | number | null | undefined;
+  topic?: string | null | undefined;
 };
 
 /** How rows of questions become visits. */
@@ -285,13 +285,13 @@ export type ImportMappingInput = {
   /** How rows of questions become visits. */
   grouping?: ImportGrouping | null | undefined;
   /** UUID of the import. */
-  importId: string | number;
+  importId: string;
   /** UUID of the library. */
-  libraryId: string | number;
+  libraryId: string;
   /** What a row is. */
   shape?: ImportShape | null | undefined;
   /** UUID of a template to begin with. */
-  templateId?: string | number | null | undefined;
+  templateId?: string | null | undefined;
   /** Values. */
   values: Array<ImportValueInput>;
   /** The year of days that do not say it. */
@@ -340,11 +340,11 @@ export type ImportState =
 /** What a value of the file stands for. */
 export type ImportValueInput = {
   /** One of the options; empty to look it up, null for "unknown". */
-  code?: string | number | null | undefined;
+  code?: string | null | undefined;
   /** The field. */
-  field: string | number;
+  field: string;
   /** Key of the value. */
-  key: string | number;
+  key: string;
 };
 
 /** Whom to invite, as what. */
@@ -388,7 +388,7 @@ export type MakeApiTokenInput = {
   /** Last day it works: today or later, and within a year. */
   endsOn: string;
   /** UUID of the library it acts for. */
-  libraryId: string | number;
+  libraryId: string;
   /** What you call it; at most 60 characters. */
   name: string;
   /** What it may be used for; at least one. */
@@ -523,7 +523,7 @@ export type OrganisationCategory =
 /** An organisation by id. */
 export type OrganisationInput = {
   /** UUID of a library or POI, code of a municipality, or "NL". */
-  id: string | number;
+  id: string;
   /** The kind. */
   kind: OrganisationKind;
 };
@@ -627,13 +627,13 @@ export type QuestionInput = {
   /** What it is about. */
   kind?: QuestionKind | null | undefined;
   /** UUID of the organisation it is about: a national one, or one of the own library. */
-  organisationId?: string | number | null | undefined;
+  organisationId?: string | null | undefined;
   /** Where to; only with help REFERRED. */
   referral?: ReferralInput | null | undefined;
   /** Code of a theme that may be chosen on that day; asked at an Infopunt. */
-  theme?: string | number | null | undefined;
+  theme?: string | null | undefined;
   /** Code of a topic that may be chosen on that day; asked at an IDO. */
-  topic?: string | number | null | undefined;
+  topic?: string | null | undefined;
 };
 
 /** What a question is about (soort vraag). */
@@ -661,7 +661,7 @@ export type ReferralInput = {
   /** To what. */
   destination: ReferralDestination;
   /** UUID of the organisation: a national one, or one of the own library. */
-  organisationId?: string | number | null | undefined;
+  organisationId?: string | null | undefined;
   /** How it was made warm; null when it was not warm. */
   warm?: WarmReferral | null | undefined;
 };
@@ -669,11 +669,11 @@ export type ReferralInput = {
 /** A visit to register. No free text: a visit is anonymous. */
 export type RegisterVisitInput = {
   /** Estimated age: a code of the list AGE that is valid on that day. */
-  age?: string | number | null | undefined;
+  age?: string | null | undefined;
   /** How the visitor came to the point. */
   cameBy?: CameBy | null | undefined;
   /** UUID of the organisation that sent the visitor; only with came by PARTNER or NATIONAL_AGENCY. */
-  cameByOrganisationId?: string | number | null | undefined;
+  cameByOrganisationId?: string | null | undefined;
   /** How the contact came about. */
   channel?: Channel;
   /** The day of the visit, not in the future. */
@@ -685,13 +685,13 @@ export type RegisterVisitInput = {
   /** What kind of helper was there; never who. */
   helperKind?: HelperKind | null | undefined;
   /** Random UUID (v4) made by the client: sent again, the visit is stored once. */
-  id: string | number;
+  id: string;
   /** Estimated first language. */
   language?: FirstLanguage | null | undefined;
   /** UUID of the library it is registered for. */
-  libraryId: string | number;
+  libraryId: string;
   /** UUID of the point. */
-  locationId: string | number;
+  locationId: string;
   /** The part of day. */
   partOfDay: PartOfDay;
   /** One to 20 questions. */
@@ -733,9 +733,9 @@ export type SaveClosuresInput = {
   /** The closures, at most 200. */
   closures: Array<ClosureInput>;
   /** UUID of the library. */
-  libraryId: string | number;
+  libraryId: string;
   /** UUID of the point. */
-  locationId: string | number;
+  locationId: string;
 };
 
 /** A code to add or to change. A code in use keeps its meaning: another name or place then ends it and adds a new one. */
@@ -743,15 +743,15 @@ export type SaveCodeInput = {
   /** The desk may offer it (te kiezen aan de balie). */
   choosable?: boolean;
   /** The code to change; null adds one. */
-  code?: string | number | null | undefined;
+  code?: string | null | undefined;
   /** What people read, at most 80 characters. */
   label: string;
   /** UUID of the library whose own code it is; null = national. */
-  libraryId?: string | number | null | undefined;
+  libraryId?: string | null | undefined;
   /** The list it is on. */
   list: CodeListName;
   /** The national code it is counted under; an own code needs one. Null = at the top of the list. */
-  parent?: string | number | null | undefined;
+  parent?: string | null | undefined;
   /** First day of a new code; today when left out. Of a code that is there it stays as it is. */
   validFrom?: string | null | undefined;
 };
@@ -761,19 +761,19 @@ export type SaveDeskSettingsInput = {
   /** The fields to ask. */
   fields: Array<DeskField>;
   /** UUID of the library. */
-  libraryId: string | number;
+  libraryId: string;
 };
 
 /** A library as a platform administrator records it (bibliotheek). */
 export type SaveLibraryInput = {
   /** UUID, made by the client: a new one adds a library. */
-  id: string | number;
+  id: string;
   /** Codes of the municipalities of its service area from today (werkgebied). */
-  municipalities: Array<string | number>;
+  municipalities: Array<string>;
   /** Name, at most 120 characters. */
   name: string;
   /** UUID of the POI that advises it from today; null = none. */
-  supportOrganisation?: string | number | null | undefined;
+  supportOrganisation?: string | null | undefined;
 };
 
 /** Everything a coordinator says of a point; see Location for the meaning of each field. */
@@ -793,7 +793,7 @@ export type SaveLocationInput = {
   /** House number with addition. */
   houseNumber?: string | null | undefined;
   /** UUID, made by the client: a new one adds a point. */
-  id: string | number;
+  id: string;
   /** True inside a library. */
   insideLibrary: boolean;
   /** IDO, Infopunt or both. */
@@ -803,11 +803,11 @@ export type SaveLocationInput = {
   /** Latitude in degrees, together with longitude. */
   latitude?: number | null | undefined;
   /** UUID of the library that runs it. */
-  libraryId: string | number;
+  libraryId: string;
   /** Longitude in degrees, together with latitude. */
   longitude?: number | null | undefined;
   /** Code of the municipality it lies in. */
-  municipality: string | number;
+  municipality: string;
   /** Name, at most 120 characters. */
   name: string;
   /** First day. */
@@ -835,9 +835,9 @@ export type SaveOpeningHoursInput = {
   /** The pieces, at most 100. */
   hours: Array<OpeningHoursInput>;
   /** UUID of the library. */
-  libraryId: string | number;
+  libraryId: string;
   /** UUID of the point. */
-  locationId: string | number;
+  locationId: string;
 };
 
 /** An organisation to add to the directory or to change; see Organisation for each field. */
@@ -847,11 +847,11 @@ export type SaveOrganisationInput = {
   /** Public e-mail address. */
   email?: string | null | undefined;
   /** UUID, made by the client: a new one adds an organisation. */
-  id: string | number;
+  id: string;
   /** UUID of the library that keeps it up; null = the national list. */
-  libraryId?: string | number | null | undefined;
+  libraryId?: string | null | undefined;
   /** Code of the municipality it works in. */
-  municipality?: string | number | null | undefined;
+  municipality?: string | null | undefined;
   /** Name, at most 120 characters, once in the directory. */
   name: string;
   /** What the desk should know of it, at most 500 characters. */
@@ -869,17 +869,17 @@ export type SaveOrganisationInput = {
 /** A provincial support organisation as a platform administrator records it (POI). */
 export type SaveSupportOrganisationInput = {
   /** UUID, made by the client: a new one adds a support organisation. */
-  id: string | number;
+  id: string;
   /** Name, at most 120 characters. */
   name: string;
   /** Codes of the provinces it works in, one or more. */
-  provinces: Array<string | number>;
+  provinces: Array<string>;
 };
 
 /** What figures are about. */
 export type ScopeInput = {
   /** UUID of a library or POI, code of a municipality, or "NL". */
-  id: string | number;
+  id: string;
   /** The kind. */
   kind: ScopeKind;
 };
@@ -944,7 +944,7 @@ export type WarmReferral =
 
 export type CodeListsQueryVariables = Exact<{
   list: CodeListName;
-  library?: string | number | null | undefined;
+  library?: string | null | undefined;
 }>;
 
 
@@ -972,8 +972,8 @@ export type SendVisitsMutationVariables = Exact<{
 export type SendVisitsMutation = { registerVisits: { results: Array<{ outcome: VisitOutcome, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }>, problems: Array<{ code: ProblemCode }> } };
 
 export type SendUndoMutationVariables = Exact<{
-  libraryId: string | number;
-  visitId: string | number;
+  libraryId: string;
+  visitId: string;
 }>;
 
 
@@ -986,8 +986,8 @@ export type SenderQuery = { viewer: { id: string, deskLocations: Array<{ id: str
 
 export type DeskQueryVariables = Exact<{
   day: string;
-  library: string | number;
-  location: string | number;
+  library: string;
+  location: string;
 }>;
 
 
@@ -1008,16 +1008,16 @@ export type RegisterVisitsMutationVariables = Exact<{
 export type RegisterVisitsMutation = { registerVisits: { results: Array<{ id: string, outcome: VisitOutcome, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> }>, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
 
 export type UndoVisitMutationVariables = Exact<{
-  libraryId: string | number;
-  visitId: string | number;
+  libraryId: string;
+  visitId: string;
 }>;
 
 
 export type UndoVisitMutation = { undoVisit: { undone: boolean, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
 
 export type RecordZeroMutationVariables = Exact<{
-  libraryId: string | number;
-  locationId: string | number;
+  libraryId: string;
+  locationId: string;
   day: string;
 }>;
 
@@ -1025,8 +1025,8 @@ export type RecordZeroMutationVariables = Exact<{
 export type RecordZeroMutation = { recordZero: { zero: boolean | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
 
 export type WithdrawZeroMutationVariables = Exact<{
-  libraryId: string | number;
-  locationId: string | number;
+  libraryId: string;
+  locationId: string;
   day: string;
 }>;
 
@@ -1034,7 +1034,7 @@ export type WithdrawZeroMutationVariables = Exact<{
 export type WithdrawZeroMutation = { withdrawZero: { zero: boolean | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
 
 export type LibraryToChangeQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
@@ -1070,7 +1070,7 @@ export type SaveSupportOrganisationMutationVariables = Exact<{
 export type SaveSupportOrganisationMutation = { saveSupportOrganisation: { supportOrganisation: { id: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
 
 export type ApiTokensQueryVariables = Exact<{
-  library: string | number;
+  library: string;
 }>;
 
 
@@ -1084,15 +1084,15 @@ export type MakeApiTokenMutationVariables = Exact<{
 export type MakeApiTokenMutation = { makeApiToken: { secret: string | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
 
 export type WithdrawApiTokenMutationVariables = Exact<{
-  libraryId: string | number;
-  id: string | number;
+  libraryId: string;
+  id: string;
 }>;
 
 
 export type WithdrawApiTokenMutation = { withdrawApiToken: { withdrawn: boolean, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
 
 export type DeskSettingsQueryVariables = Exact<{
-  library: string | number;
+  library: string;
 }>;
 
 
@@ -1106,7 +1106,7 @@ export type SaveDeskSettingsMutationVariables = Exact<{
 export type SaveDeskSettingsMutation = { saveDeskSettings: { deskSettings: { fields: Array<DeskField> } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
 
 export type LibraryHubQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
@@ -1140,7 +1140,7 @@ export type PersonasQueryVariables = Exact<{ [key: string]: never; }>;
 export type PersonasQuery = { personas: Array<{ key: string, name: string, description: string }> };
 
 export type SignInAsPersonaMutationVariables = Exact<{
-  key: string | number;
+  key: string;
 }>;
 
 
@@ -1162,21 +1162,21 @@ export type InviteMemberMutation = { inviteMember: { invitationPath: string | nu
 
 export type EndMembershipMutationVariables = Exact<{
   organisation: OrganisationInput;
-  membershipId: string | number;
+  membershipId: string;
 }>;
 
 
 export type EndMembershipMutation = { endMembership: { ended: boolean, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
 
 export type OrganisationNamesQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
 export type OrganisationNamesQuery = { library: { name: string } | null, municipality: { name: string } | null, supportOrganisations: Array<{ id: string, name: string }> };
 
 export type MunicipalityQueryVariables = Exact<{
-  code: string | number;
+  code: string;
   year: number;
 }>;
 
@@ -1194,7 +1194,7 @@ export type MunicipalityFiguresQuery = { figures: { visits: number, questions: n
 
 export type MunicipalitiesQueryVariables = Exact<{
   search?: string | null | undefined;
-  province?: string | number | null | undefined;
+  province?: string | null | undefined;
 }>;
 
 
@@ -1206,7 +1206,7 @@ export type MunicipalityMapQueryVariables = Exact<{ [key: string]: never; }>;
 export type MunicipalityMapQuery = { municipalities: Array<{ code: string, name: string, longitude: number, latitude: number }>, locations: Array<{ municipality: { code: string } }> };
 
 export type ImportQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
@@ -1222,8 +1222,8 @@ export type SaveImportMappingMutationVariables = Exact<{
 export type SaveImportMappingMutation = { saveImportMapping: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
 
 export type SaveImportTemplateMutationVariables = Exact<{
-  libraryId: string | number;
-  importId: string | number;
+  libraryId: string;
+  importId: string;
   name: string;
 }>;
 
@@ -1231,31 +1231,31 @@ export type SaveImportTemplateMutationVariables = Exact<{
 export type SaveImportTemplateMutation = { saveImportTemplate: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
 
 export type CheckImportMutationVariables = Exact<{
-  libraryId: string | number;
-  importId: string | number;
+  libraryId: string;
+  importId: string;
 }>;
 
 
 export type CheckImportMutation = { checkImport: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
 
 export type RunImportMutationVariables = Exact<{
-  libraryId: string | number;
-  importId: string | number;
+  libraryId: string;
+  importId: string;
 }>;
 
 
 export type RunImportMutation = { runImport: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
 
 export type UndoImportMutationVariables = Exact<{
-  libraryId: string | number;
-  importId: string | number;
+  libraryId: string;
+  importId: string;
 }>;
 
 
 export type UndoImportMutation = { undoImport: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
 
 export type ImportsQueryVariables = Exact<{
-  library: string | number;
+  library: string;
 }>;
 
 
@@ -1289,23 +1289,23 @@ export type PairDeviceMutationVariables = Exact<{
 export type PairDeviceMutation = { pairDevice: { pairing: { locationName: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
 
 export type DeskLinksQueryVariables = Exact<{
-  library: string | number;
-  location: string | number;
+  library: string;
+  location: string;
 }>;
 
 
 export type DeskLinksQuery = { deskLinks: Array<{ id: string, name: string, pairedOn: string | null, lastUsedOn: string | null, waitsUntil: string | null }> | null };
 
 export type LocationOfDevicesQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
 export type LocationOfDevicesQuery = { location: { id: string, name: string, demonstration: boolean, library: { id: string } } | null };
 
 export type MakeDeskLinkMutationVariables = Exact<{
-  libraryId: string | number;
-  locationId: string | number;
+  libraryId: string;
+  locationId: string;
   name: string;
 }>;
 
@@ -1313,15 +1313,15 @@ export type MakeDeskLinkMutationVariables = Exact<{
 export type MakeDeskLinkMutation = { makeDeskLink: { code: string | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
 
 export type WithdrawDeskLinkMutationVariables = Exact<{
-  libraryId: string | number;
-  id: string | number;
+  libraryId: string;
+  id: string;
 }>;
 
 
 export type WithdrawDeskLinkMutation = { withdrawDeskLink: { withdrawn: boolean, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
 
 export type LocationQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
@@ -1330,7 +1330,7 @@ export type LocationQuery = { location: { hoursPerWeek: number, id: string, name
 export type WholeLocationFragment = { id: string, name: string, label: LocationLabel, hostKind: HostKind, hostName: string | null, insideLibrary: boolean, variant: ServiceVariant, accessMode: AccessMode, privateSpace: boolean, street: string | null, houseNumber: string | null, postcode: string | null, town: string | null, longitude: number | null, latitude: number | null, telephone: string | null, email: string | null, website: string | null, accessibility: Array<string>, languages: Array<string>, state: LocationState, opensOn: string | null, closesOn: string | null, demonstration: boolean, library: { id: string, name: string }, municipality: { code: string, name: string }, openingHours: Array<{ kind: OpeningKind, weekday: number, opens: string, closes: string, validFrom: string, validUntil: string | null, partner: string | null }>, closures: Array<{ fromDay: string, untilDay: string, reason: string }> };
 
 export type LocationToChangeQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
@@ -1358,8 +1358,8 @@ export type SaveClosuresMutationVariables = Exact<{
 export type SaveClosuresMutation = { saveClosures: { location: { id: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
 
 export type LocationsQueryVariables = Exact<{
-  library?: string | number | null | undefined;
-  municipality?: string | number | null | undefined;
+  library?: string | null | undefined;
+  municipality?: string | null | undefined;
   state?: LocationState | null | undefined;
 }>;
 
@@ -1377,7 +1377,7 @@ export type LocationChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 export type LocationChoicesQuery = { municipalities: Array<{ code: string, name: string }> };
 
 export type MonthReportQueryVariables = Exact<{
-  library: string | number;
+  library: string;
   month: string;
 }>;
 
@@ -1385,8 +1385,8 @@ export type MonthReportQueryVariables = Exact<{
 export type MonthReportQuery = { monthReport: Array<{ id: string, name: string, municipality: string, visits: number, questions: number, lines: Array<{ section: MonthSection, label: string, count: number }> }> | null };
 
 export type OrganisationToChangeQueryVariables = Exact<{
-  library?: string | number | null | undefined;
-  municipalitiesOf: string | number;
+  library?: string | null | undefined;
+  municipalitiesOf: string;
 }>;
 
 
@@ -1407,7 +1407,7 @@ export type EndOrganisationMutationVariables = Exact<{
 export type EndOrganisationMutation = { endOrganisation: { organisation: { id: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
 
 export type OrganisationsQueryVariables = Exact<{
-  library?: string | number | null | undefined;
+  library?: string | null | undefined;
   search?: string | null | undefined;
 }>;
 
@@ -1415,15 +1415,15 @@ export type OrganisationsQueryVariables = Exact<{
 export type OrganisationsQuery = { organisations: Array<{ id: string, name: string, category: OrganisationCategory, relation: OrganisationRelation, national: boolean, telephone: string | null, email: string | null, website: string | null, openingTimes: string | null, note: string | null, validUntil: string | null }> };
 
 export type RegistrationToChangeQueryVariables = Exact<{
-  library: string | number;
-  visit: string | number;
+  library: string;
+  visit: string;
 }>;
 
 
 export type RegistrationToChangeQuery = { registration: { id: string, libraryId: string, locationId: string, location: string, day: string, partOfDay: PartOfDay, channel: Channel, duration: DurationClass | null, satisfaction: Satisfaction | null, helperKind: HelperKind | null, cameBy: CameBy | null, cameByOrganisationId: string | null, age: string | null, gender: Gender | null, language: FirstLanguage | null, questions: Array<{ topic: string | null, theme: string | null, help: Array<HelpForm>, kind: QuestionKind | null, organisationId: string | null, governmentLevel: GovernmentLevel | null, digid: DigidFollowUp | null, referral: { destination: ReferralDestination, organisationId: string | null, warm: WarmReferral | null } | null }> } | null, locations: Array<{ id: string, name: string, label: LocationLabel }> };
 
 export type RegistrationChoicesQueryVariables = Exact<{
-  library: string | number;
+  library: string;
   day: string;
 }>;
 
@@ -1438,16 +1438,16 @@ export type CorrectVisitMutationVariables = Exact<{
 export type CorrectVisitMutation = { correctVisit: { visit: { id: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
 
 export type RemoveVisitMutationVariables = Exact<{
-  libraryId: string | number;
-  visitId: string | number;
+  libraryId: string;
+  visitId: string;
 }>;
 
 
 export type RemoveVisitMutation = { removeVisit: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
 
 export type RegistrationsQueryVariables = Exact<{
-  library: string | number;
-  location?: string | number | null | undefined;
+  library: string;
+  location?: string | null | undefined;
   from: string;
   until: string;
   after?: string | null | undefined;
@@ -1478,15 +1478,15 @@ export type AcceptInvitationMutationVariables = Exact<{
 export type AcceptInvitationMutation = { acceptInvitation: { viewer: { id: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
 
 export type MorningQueryVariables = Exact<{
-  library: string | number;
+  library: string;
 }>;
 
 
 export type MorningQuery = { morning: { lastDay: string, weekFrom: string, points: Array<{ id: string, name: string, missing: boolean, scheduledDays: number, coveredDays: number, lastDay: { visits: number, questions: number } | null, usualLastDay: { visits: number, questions: number } | null, week: { visits: number, questions: number } | null, usualWeek: { visits: number } | null }>, remark: { name: string, visits: number, usual: number } | null, lines: Array<{ kind: MorningLineKind, severity: MorningSeverity, count: number, link: string, name: string | null, locationId: string | null, day: string | null, days: Array<string> | null }> } | null };
 
 export type RecordNobodyMutationVariables = Exact<{
-  libraryId: string | number;
-  locationId: string | number;
+  libraryId: string;
+  locationId: string;
   day: string;
 }>;
 
@@ -1504,7 +1504,7 @@ export type FinderMunicipalitiesQueryVariables = Exact<{ [key: string]: never; }
 export type FinderMunicipalitiesQuery = { municipalities: Array<{ code: string, name: string, longitude: number, latitude: number }> };
 
 export type FindLocationsQueryVariables = Exact<{
-  municipality?: string | number | null | undefined;
+  municipality?: string | null | undefined;
   longitude?: number | null | undefined;
   latitude?: number | null | undefined;
   radiusKm?: number | null | undefined;

@@ -39,6 +39,7 @@ function emptyLocation(id: string, library: { id: string; name: string }): Chang
     demonstration: false,
     municipality: { code: '', name: '' },
     openingHours: [],
+    closures: [],
   };
 }
 
