@@ -12,6 +12,7 @@ import { createSchema } from './graphql/schema.ts';
 import { TrustedDocuments } from './graphql/trusted-documents.ts';
 import { apiTokens, type TokenLimits } from './http/api-tokens.ts';
 import { exportRoutes } from './exports/export-routes.ts';
+import { bodyTimeLimit, longestHeaders, longestRequest } from './http/body-time-limit.ts';
 import { clientPages } from './http/client-pages.ts';
 import { gracefulStop } from './http/graceful-stop.ts';
 import { graphqlRoute } from './http/graphql-route.ts';
@@ -65,11 +66,12 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     trustProxy: (_address, hop) => hop < options.trustedProxies,
-    requestTimeout: 30_000,
-    http: { shouldUpgradeCallback: wantsLiveSocket },
+    requestTimeout: longestRequest,
+    http: { shouldUpgradeCallback: wantsLiveSocket, headersTimeout: longestHeaders },
     bodyLimit: 64 * 1024,
   });
   gracefulStop(app);
+  bodyTimeLimit(app);
   const database = await openApplicationDatabase({ url: options.appUrl, connections: options.connections, entities });
   app.addHook('onClose', () => database.destroy());
   const pool = poolOf(database);

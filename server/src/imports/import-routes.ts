@@ -3,6 +3,7 @@ import { may } from '../access/actions.ts';
 import { uuidOrNull } from '../database/uuid.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import type { RequestContexts } from '../http/request-context.ts';
+import type { ImportRun } from './import-run.ts';
 import { receiveFile } from './receive-file.ts';
 import { reportOf } from './report.ts';
 import { importRun } from './read-imports.ts';
@@ -11,6 +12,9 @@ import { SpooledFile } from './upload/spooled-file.ts';
 
 /** Largest file, in bytes: a year of a large library is some 15 MB. */
 export const largestFile = 50 * 1024 * 1024;
+
+/** Milliseconds in which it must have come in: at 1 Mbit/s the largest takes 7 minutes. */
+const longestUpload = 10 * 60_000;
 
 /** Why a file was not taken; the page says it in plain Dutch. */
 type Refusal = 'NIET_INGELOGD' | 'GEEN_BIBLIOTHEEK' | 'GEEN_BESTAND' | 'TE_GROOT' | 'AFGEBROKEN';
@@ -24,7 +28,8 @@ export function importRoutes(
   // Its own scope: everywhere else forms are the client's to read.
   void app.register(async (scope) => {
     scope.addContentTypeParser('multipart/form-data', (_request, _payload, done) => done(null));
-    scope.post('/importeren/bestand', { bodyLimit: 2 * largestFile }, async (request, reply) => {
+    const allowed = { bodyLimit: 2 * largestFile, config: { longestBody: longestUpload } };
+    scope.post('/importeren/bestand', allowed, async (request, reply) => {
       if (!isFromHere(request, publicUrl))
         return reply.code(403).type('text/plain').send('Dit formulier komt van een andere website.');
       const context = await contexts.of(request);
@@ -38,12 +43,9 @@ export function importRoutes(
   });
 
   app.get<{ Params: { id: string } }>('/importeren/:id/verslag.csv', async (request, reply) => {
-    const context = await contexts.of(request);
-    const run = await importRun(context, request.params.id).catch(() => null);
-    if (!run) {
-      await context.db.close();
+    const run = await runOf(contexts, request, request.params.id);
+    if (!run)
       return reply.code(404).type('text/plain; charset=utf-8').send('Dit verslag bestaat niet, of je mag er niet bij.');
-    }
     const name = run.fileName.replace(/\.[^.]*$/, '').replace(/[^\p{L}\p{N} _-]/gu, '_');
     void reply
       .type('text/csv; charset=utf-8')
@@ -52,8 +54,18 @@ export function importRoutes(
         'content-disposition',
         `attachment; filename="verslag.csv"; filename*=UTF-8''${encodeURIComponent(`Verslag ${name}.csv`)}`,
       );
-    return reply.send(reportOf(context, run));
+    return reply.send(reportOf(() => contexts.of(request), run));
   });
+}
+
+/** The import whose report is asked for. Its connection is given back before the first byte goes. */
+async function runOf(contexts: RequestContexts, request: FastifyRequest, id: string): Promise<ImportRun | null> {
+  const context = await contexts.of(request);
+  try {
+    return await importRun(context, id);
+  } finally {
+    await context.db.close();
+  }
 }
 
 /** A form of this site: browsers say so with every POST. */

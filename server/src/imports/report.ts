@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { may } from '../access/actions.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import { listRemarks } from './import-remark.repository.ts';
 import type { ImportRemark, ImportRun } from './import-run.ts';
@@ -38,26 +39,43 @@ export function summaryOf(run: ImportRun): [string, string | number][] {
   ];
 }
 
-/** The report of an import as CSV for Dutch Excel: a summary, then a line per remark in the order of the file; streamed. */
-export function reportOf(context: RequestContext, run: ImportRun): Readable {
+/**
+ * The report of an import as CSV for Dutch Excel: a summary, then a line per remark in the order of the file; streamed.
+ * @param contextOf makes a context for one page, which is closed before the page is handed over: a slow reader holds no connection,
+ *   and one that is gone leaves none behind
+ */
+export function reportOf(contextOf: () => Promise<RequestContext>, run: ImportRun): Readable {
   async function* lines() {
-    try {
-      yield '\uFEFF';
-      for (const cells of summaryOf(run)) yield line(cells);
-      yield line([]);
-      yield line(['Rij', 'Kolom', 'Wat gebeurde er', 'Uitleg', 'Code']);
-      for (let from = 0; ; from += pageSize) {
-        const remarks = await listRemarks(context.db, run.libraryId, run.id, from, pageSize);
-        for (const { row, column, outcome, message, code } of remarks)
-          yield line([row ?? '', column ?? '', outcomes[outcome], message, code]);
-        if (remarks.length < pageSize) return;
-      }
-    } finally {
-      await context.db.close();
+    yield `\uFEFF${summaryOf(run).map(line).join('')}${line([])}${line(headings)}`;
+    for (let from = 0; ; from += pageSize) {
+      const remarks = await pageOf(contextOf, run, from);
+      if (remarks.length > 0) yield remarks.map(remarkLine).join('');
+      if (remarks.length < pageSize) return;
     }
   }
   return Readable.from(lines());
 }
+
+/** Remarks from one place on; none for whoever lost the role meanwhile. */
+async function pageOf(
+  contextOf: () => Promise<RequestContext>,
+  { libraryId, id }: ImportRun,
+  from: number,
+): Promise<ImportRemark[]> {
+  const context = await contextOf();
+  try {
+    return may(context.identity, 'import.manage', libraryId)
+      ? await listRemarks(context.db, libraryId, id, from, pageSize)
+      : [];
+  } finally {
+    await context.db.close();
+  }
+}
+
+const headings = ['Rij', 'Kolom', 'Wat gebeurde er', 'Uitleg', 'Code'];
+
+const remarkLine = ({ row, column, outcome, message, code }: ImportRemark) =>
+  line([row ?? '', column ?? '', outcomes[outcome], message, code]);
 
 const line = (cells: (string | number)[]) => `${cells.map(cell).join(';')}\r\n`;
 
