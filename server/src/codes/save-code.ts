@@ -8,6 +8,7 @@ import { uuidOrNull } from '../database/uuid.ts';
 import { type Problem, notFound, problem } from '../graphql/problem.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import { personalDataProblem } from '../privacy/refuse-personal-data.ts';
+import { keepRegisteringOut } from '../registration/keep-registering-out.ts';
 import { type StoredCode, insertCode, isInUse, lockList, storedCodes, updateCode } from './code.repository.ts';
 import type { SaveCodeInput, SaveCodePayload } from './code.inputs.ts';
 import { changeOfCode, nameOfCode } from './code-rules.ts';
@@ -72,6 +73,8 @@ async function change(
   codes: StoredCode[],
   today: string,
 ): Promise<Saved | Problem> {
+  // Whatever is registered under it now is seen below, and whatever comes after goes by its new place.
+  if (before.libraryId) await keepRegisteringOut(manager, before.libraryId);
   // Whether a national code was used is in the rows of libraries, which no administrator reads: from its first day on it counts as used.
   const inUse = before.libraryId ? await isInUse(manager, before.libraryId, before) : before.validFrom <= today;
   const hasCodesBelow = codes.some((each) => each.parent === before.code && holdsAfter(each, today));

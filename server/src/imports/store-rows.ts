@@ -1,6 +1,6 @@
 import { recordChange } from '../audit/record-change.ts';
 import { announce } from '../live/announce.ts';
-import { knownOfLibrary, storeImportedVisits } from '../registration/imported-visits.ts';
+import { storeImportedVisits } from '../registration/imported-visits.ts';
 import { forgetFile } from './import-file.repository.ts';
 import { removeRemarks, storeRemarks } from './import-remark.repository.ts';
 import { moveRun, storeProgress } from './import-run.repository.ts';
@@ -15,7 +15,6 @@ import { type RowBatch, inPieces, pointsOf, rowBatches } from './row-batches.ts'
 export const storeRows: DoStep = async (step, run) => {
   const { libraryId, id } = run;
   await step.as(({ db }) => db.write((manager) => removeRemarks(manager, libraryId, id)));
-  const known = await step.as(({ db }) => knownOfLibrary(db, libraryId));
   let offered = 0;
   let last: RowBatch | null = null;
   for await (const batch of rowBatches(step, run)) {
@@ -25,7 +24,7 @@ export const storeRows: DoStep = async (step, run) => {
     const remarks = batch.log.take();
     await step.as(async (context) => {
       for (const visits of inPieces(batch.visits))
-        await context.db.write((manager) => storeImportedVisits(manager, known, id, visits));
+        await context.db.write((manager) => storeImportedVisits(manager, id, visits));
       announce(context, pointsOf(batch.visits));
       await context.db.write(async (manager) => {
         for (const totals of inPieces(batch.totals)) await storeReportedTotals(manager, libraryId, id, totals);

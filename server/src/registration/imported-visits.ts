@@ -1,9 +1,8 @@
 /*
  * For imports: visits of earlier registrations, stored many at a time.
  *
- *   knownOfLibrary(db, libraryId)              what judges a visit: the library's points, all codes (national and own), organisations
  *   visitProblems(visit, location, known, today)   of visit-rules.ts; pure; [] = may be stored
- *   storeImportedVisits(manager, known, importId, visits)  stores those that are new, with their counts; answers how many
+ *   storeImportedVisits(manager, importId, visits)  stores those that are new, with their counts; answers how many
  *   removeImportedVisits(manager, libraryId, importId, limit)  takes up to `limit` back, with their counts; answers how many (0 = done)
  *
  * One call per transaction, 500-1,000 visits a call: a second call in the same transaction could wait in a circle with a desk.
@@ -11,15 +10,11 @@
 import type { EntityManager } from 'typeorm';
 import { countedBy } from './counted-visit.ts';
 import { visitsOfImport } from './find-visits.repository.ts';
-import { knownForRegistering, lockOutRegistering, lockOutTakingBack } from './known.repository.ts';
-import type { Known } from './known.ts';
+import { knownForRegistering, lockOutRegistering } from './known.repository.ts';
 import { namedBy } from './named-by.ts';
 import { removeVisits } from './remove-visits.repository.ts';
 import { storeVisits } from './store-visits.repository.ts';
 import type { StoredVisit } from './stored-visit.ts';
-
-/** Everything of one library that a visit of any day is judged and counted by. */
-export { knownOfLibrary } from './known.repository.ts';
 
 /**
  * Stores visits of one library that have been judged before, without a line in the trail for each (the import has its own), and
@@ -28,13 +23,13 @@ export { knownOfLibrary } from './known.repository.ts';
  */
 export async function storeImportedVisits(
   manager: EntityManager,
-  known: Known,
   importId: string,
   visits: readonly StoredVisit[],
 ): Promise<number> {
   const once = [...new Map(visits.map((visit) => [visit.id, visit])).values()];
   if (once.length === 0) return 0;
-  await lockOutTakingBack(manager, once[0]!.libraryId);
+  // Looked up now and not by whoever judged them: a code may have moved since, and is counted where it is when it is stored.
+  const known = await knownForRegistering(manager, namedBy(once));
   const { results } = await storeVisits(manager, once.map(countedBy(known)), { actor: null, importId });
   return results.filter(({ stored }) => stored).length;
 }

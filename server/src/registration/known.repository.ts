@@ -1,4 +1,3 @@
-import type { UnitOfWork } from '../database/unit-of-work.ts';
 import type { Known, KnownCode, KnownOrganisation, KnownPoint } from './known.ts';
 
 /** Runs a statement, inside or outside a write. */
@@ -18,71 +17,53 @@ export interface Named {
 
 const kept = `'libraryId', k.library_id, 'validFrom', k.valid_from, 'validUntil', k.valid_until`;
 
-const known = (which: { points: string; codes: string; organisations: string }) => `
+const knownAt = (points: string) => `select
   (select coalesce(json_agg(json_build_object('id', l.id, 'libraryId', l.library_id, 'label', l.label, 'state', l.state,
      'opensOn', l.opens_on, 'closesOn', l.closes_on, 'places', (
        select json_agg(json_build_object('municipality', p.municipality_code, 'from', p.valid_from, 'until', p.valid_until)
          order by p.valid_from desc, p.municipality_code = l.municipality_code desc)
-       from location_municipality p where p.library_id = l.library_id and p.location_id = l.id))), '[]') from location l where ${which.points}) as points,
+       from location_municipality p where p.library_id = l.library_id and p.location_id = l.id))), '[]') from location l where ${points}) as points,
   (with recursive up as (
-     select c.list, c.code, array[c.code] as path, c.parent_code, c.library_id, c.valid_from, c.valid_until from ${which.codes}
+     select c.list, c.code, array[c.code] as path, c.parent_code, c.library_id, c.valid_from, c.valid_until
+     from unnest($3::text[], $4::text[]) as given (list, code) join code c on c.list = given.list and c.code = given.code
      union all
      select up.list, up.code, p.code || up.path, p.parent_code, up.library_id, up.valid_from, up.valid_until
      from up join code p on p.list = up.list and p.code = up.parent_code
    )
    select coalesce(json_agg(json_build_object('list', k.list, 'code', k.code, 'path', k.path, ${kept})), '[]')
    from up k where k.parent_code is null) as codes,
-  (select coalesce(json_agg(json_build_object('id', k.id, ${kept})), '[]') from organisation k where ${which.organisations}) as organisations`;
+  (select coalesce(json_agg(json_build_object('id', k.id, ${kept})), '[]') from organisation k where k.id = any ($5::uuid[])) as organisations`;
 
 /** Registering of a library and taking back in it keep apart by this number; the order is that of the numbers, for everyone. */
 const lockNumber = `hashtextextended(id, 1763900)`;
 
-const lockAndKnow = (points: string) => `select ${known({
-  points,
-  codes:
-    'unnest($3::text[], $4::text[]) as given (list, code) join code c on c.list = given.list and c.code = given.code',
-  organisations: 'k.id = any ($5::uuid[])',
-})}, (select count(*) from (select distinct ${lockNumber} as number from unnest($1::text[]) as asked (id) order by 1) as locks,
-     lateral pg_advisory_xact_lock_shared(number)) as locks`;
+const lockOutOfLibraries = `select count(*) as locks from
+  (select distinct ${lockNumber} as number from (select unnest($1::uuid[])::text as id) as asked order by 1) as locks,
+  lateral pg_advisory_xact_lock_shared(number)`;
+
 // Of one point PostgreSQL knows beforehand that it is one; of several it would think of a new plan each time.
-const ofOnePoint = lockAndKnow('l.library_id = ($1::uuid[])[1] and l.id = ($2::uuid[])[1]');
-const ofPoints = lockAndKnow('l.library_id = any ($1::uuid[]) and l.id = any ($2::uuid[])');
+const ofOnePoint = knownAt('l.library_id = ($1::uuid[])[1] and l.id = ($2::uuid[])[1]');
+const ofPoints = knownAt('l.library_id = any ($1::uuid[]) and l.id = any ($2::uuid[])');
 
 /**
- * What visits name, in one round trip; until the transaction ends nobody takes anything back in these libraries. Without that, a
- * visit sent again at the moment it is taken back could be stored after all: neither would see the other.
+ * What visits name, in one round trip; until the transaction ends nobody takes anything back in these libraries, nor moves a code of
+ * theirs. Without that, a visit sent again at the moment it is taken back could be stored after all: neither would see the other.
  */
 export async function knownForRegistering(db: Asks, named: Named): Promise<Known> {
-  const [row] = await db.query<Rows>(
-    named.locations.length === 1 && named.libraries.length === 1 ? ofOnePoint : ofPoints,
-    [array(named.libraries), array(named.locations), array(named.lists), named.codes, array(named.organisations)],
-  );
-  return inMaps(row!);
-}
-
-/** Everything of a library that a visit of any day may name. */
-export async function knownOfLibrary(db: UnitOfWork, libraryId: string): Promise<Known> {
-  const [row] = await db.query<Rows>(
-    `select ${known({
-      points: 'l.library_id = $1',
-      codes: 'code c where c.library_id is null or c.library_id = $1',
-      organisations: 'k.library_id is null or k.library_id = $1',
-    })}`,
-    [libraryId],
-  );
+  const libraries = array(named.libraries);
+  // Two statements in one flight: one alone would have begun to read before it waited, and so not see what it waited for.
+  const [, [row]] = await Promise.all([
+    db.query(lockOutOfLibraries, [libraries]),
+    db.query<Rows>(named.locations.length === 1 && named.libraries.length === 1 ? ofOnePoint : ofPoints, [
+      ...[libraries, array(named.locations), array(named.lists), named.codes, array(named.organisations)],
+    ]),
+  ]);
   return inMaps(row!);
 }
 
 /** Waits until nobody registers for the library, and lets nobody until the transaction ends. */
 export async function lockOutRegistering(db: Asks, libraryId: string): Promise<void> {
   await db.query(`select pg_advisory_xact_lock(${lockNumber}) from (select $1::text as id) as asked`, [libraryId]);
-}
-
-/** Lets nobody take anything back in the library until the transaction ends; registering goes on. */
-export async function lockOutTakingBack(db: Asks, libraryId: string): Promise<void> {
-  await db.query(`select pg_advisory_xact_lock_shared(${lockNumber}) from (select $1::text as id) as asked`, [
-    libraryId,
-  ]);
 }
 
 interface Rows extends Record<string, unknown> {

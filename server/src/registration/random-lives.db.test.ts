@@ -11,7 +11,7 @@ import { UnitOfWork } from '../database/unit-of-work.ts';
 import { NetworkBuilder } from '../testing/network.ts';
 import { type TestApi, createTestApi } from '../testing/test-api.ts';
 import { type TestDatabase, createTestDatabase } from '../testing/test-database.ts';
-import { knownOfLibrary, removeImportedVisits, storeImportedVisits } from './imported-visits.ts';
+import { removeImportedVisits, storeImportedVisits } from './imported-visits.ts';
 import { recount } from './recount.ts';
 import type { StoredVisit } from './stored-visit.ts';
 
@@ -96,10 +96,7 @@ async function importing<T>(work: (db: UnitOfWork) => Promise<T>): Promise<T> {
 
 async function take([step, given]: [string, unknown], importId: string): Promise<void> {
   if (step === 'import') {
-    await importing(async (db) => {
-      const known = await knownOfLibrary(db, at.library);
-      await db.write((manager) => storeImportedVisits(manager, known, importId, given as StoredVisit[]));
-    });
+    await importing((db) => db.write((manager) => storeImportedVisits(manager, importId, given as StoredVisit[])));
   } else if (step === 'takeBack') {
     await importing((db) => db.write((manager) => removeImportedVisits(manager, at.library, importId, 3)));
   } else {
