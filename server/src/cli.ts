@@ -21,7 +21,14 @@ const usage = `Opdrachten:
   npm run new-password -- NAAM@VOORBEELD.NL      geeft iemand die het kwijt is een nieuw wachtwoord
   npm run recount                                telt alle bezoeken opnieuw en verbetert de cijfers`;
 
-type Command = (client: pg.Client, config: Config, appUrl: string) => Promise<number>;
+type Command = (client: pg.Client, config: Config, appUrl: string, stop: Stop) => Promise<number>;
+
+/** How a command that is stopped hears of it. */
+interface Stop {
+  signal: AbortSignal;
+  /** Set by a command that ends by itself soon after the signal, and says then what is stored. */
+  heeded: boolean;
+}
 
 const tell = (line: string) => void process.stdout.write(`${line}\n`);
 const complain = (line: string) => void process.stderr.write(`${line}\n`);
@@ -51,11 +58,12 @@ function importVisitsFrom(file: string, words: string[]): Command | null {
     const { library, template = null } = values;
     if (!library) return null;
     const bytes = readFileSync(file);
-    return async (client, _config, appUrl) => {
+    return async (client, _config, appUrl, stop) => {
       // The rest of the commands do without the API; this one does what its jobs do.
       const { importVisits } = await import('./imports/import-command.ts');
       const asked = { file: basename(file), bytes, library, template, dryRun: values['dry-run'] ?? false };
-      return (await importVisits(client, appUrl, asked, tell)) ? exit.done : exit.failed;
+      stop.heeded = true;
+      return (await importVisits(client, appUrl, asked, tell, stop.signal)) ? exit.done : exit.failed;
     };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS')) return null;
@@ -113,16 +121,27 @@ async function main(): Promise<number> {
   const close = () => {
     if (cluster && !cluster.adopted) cluster.stop();
   };
+  const stopping = new AbortController();
+  let asked: number | null = null;
+  const stop: Stop = { signal: stopping.signal, heeded: false };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      complain('Afgebroken. Wat nog niet klaar was, is niet opgeslagen.');
+    process.on(signal, () => {
+      // Ctrl-C reaches this process twice, once by way of npm. Who asks again later means: at once.
+      asked ??= Date.now();
+      if (stop.heeded && Date.now() - asked < 1000) return stopping.abort();
+      complain(
+        stop.heeded
+          ? 'Meteen afgebroken. Kijk bij Inlezen wat er is opgeslagen: verdergaan of ongedaan maken kan daar.'
+          : 'Afgebroken. Wat nog niet klaar was, is niet opgeslagen.',
+      );
       close();
       process.exit(exit.stopped);
     });
   }
   if (migrated.length > 0) tell(`Database bijgewerkt: ${migrated.length} stappen.`);
   try {
-    return await asMigrator(adminUrl, (client) => command(client, config, appUrl));
+    const code = await asMigrator(adminUrl, (client) => command(client, config, appUrl, stop));
+    return stopping.signal.aborted && code !== exit.done ? exit.stopped : code;
   } finally {
     close();
   }

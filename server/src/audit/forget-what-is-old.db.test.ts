@@ -95,6 +95,23 @@ describe('what is kept for a time only', () => {
     expect(await names('api_token')).toEqual(['pas afgelopen']);
   });
 
+  it('forgets after 7 days what an import that was not finished read of its file, and the values it was matched by', async () => {
+    const add = (age: string) =>
+      database.admin.query(
+        `insert into import_run (library_id, id, file_name, file_size, file_hash, state, reading, mapping, started_by, started_at)
+         values ($1, gen_random_uuid(), $2::text, 1, repeat('0', 64), 'FAILED', null, '{"year": 2023, "values": {"TOPIC": {"jan jansen": null}}}', $1, now() - ($2::text)::interval)`,
+        [library, age],
+      );
+    await add('8 days');
+    await add('6 days');
+    await forgetWhatIsOld(database.admin);
+    const { rows } = await database.admin.query('select file_name as age, mapping from import_run order by 1');
+    expect(rows).toEqual([
+      { age: '6 days', mapping: { year: 2023, values: { TOPIC: { 'jan jansen': null } } } },
+      { age: '8 days', mapping: { year: 2023, values: {} } },
+    ]);
+  });
+
   it('is not a password: someone who lost theirs gets a new one by command, and old sessions end', async () => {
     const { id } = await network.user('Vergeet', { role: Role.COUNTER, organisation: library });
     await database.admin.query(`update app_user set email = 'vergeet@example.nl' where id = $1`, [id]);

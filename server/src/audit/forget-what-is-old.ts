@@ -38,9 +38,9 @@ export async function forgetWhatIsOld(client: pg.Client): Promise<void> {
   ]);
   await client.query(
     `with old as (select library_id, id from import_run where started_at < now() - make_interval(days => $1) and (reading is not null
-       or exists (select from import_file f where f.library_id = import_run.library_id and f.import_id = import_run.id))),
+       or mapping -> 'values' <> '{}' or exists (select from import_file f where f.library_id = import_run.library_id and f.import_id = import_run.id))),
      gone as (delete from import_file f using old where f.library_id = old.library_id and f.import_id = old.id)
-     update import_run r set reading = null from old where r.library_id = old.library_id and r.id = old.id`,
+     update import_run r set reading = null, mapping = jsonb_set(mapping, '{values}', '{}') from old where r.library_id = old.library_id and r.id = old.id`,
     [fileDays],
   );
   const startDay = `date_trunc('day', started_at at time zone 'Europe/Amsterdam') at time zone 'Europe/Amsterdam'`;

@@ -3,7 +3,12 @@ import { type ChangedImport, askFor, importToChange, noSuchImport } from './chan
 
 const fresh = { rowsDone: 0, added: 0, known: 0, leftOut: 0, refused: 0, failure: null };
 
-/** Asks for the dry run: what importing would do, without doing it. */
+/*
+ * A step that is under way can be asked for again: the job of a process that was killed once too often never tells that it ended. As
+ * long as a job of the import is waiting or under way the second is refused, and done again a step comes to the same.
+ */
+
+/** Asks for the dry run: what importing would do, without doing it. Of a file that was never read: for reading it. */
 export async function checkImport(
   context: RequestContext,
   libraryId: string,
@@ -12,7 +17,8 @@ export async function checkImport(
   const run = await importToChange(context, libraryId, importId);
   if (!run) return noSuchImport();
   const otherwise = 'Controleren kan nu niet. Kijk eerst hoe ver het inlezen is.';
-  return askFor(context, run, ['READ', 'CHECKED'], 'CHECKING', otherwise, fresh);
+  if (run.state === 'UPLOADED') return askFor(context, run, ['UPLOADED'], 'UPLOADED', otherwise);
+  return askFor(context, run, ['READ', 'CHECKED', 'CHECKING'], 'CHECKING', otherwise, fresh);
 }
 
 /** Asks for the import itself, after it was checked; or once more after it stopped halfway. */
@@ -20,7 +26,7 @@ export async function runImport(context: RequestContext, libraryId: string, impo
   const run = await importToChange(context, libraryId, importId);
   if (!run) return noSuchImport();
   const otherwise = 'Inlezen kan pas als het bestand is gecontroleerd.';
-  const from = run.mapping ? (['CHECKED', 'FAILED'] as const) : (['CHECKED'] as const);
+  const from = run.mapping ? (['CHECKED', 'FAILED', 'RUNNING'] as const) : (['CHECKED'] as const);
   return askFor(context, run, from, 'RUNNING', otherwise, { rowsDone: 0, failure: null });
 }
 
@@ -29,5 +35,5 @@ export async function undoImport(context: RequestContext, libraryId: string, imp
   const run = await importToChange(context, libraryId, importId);
   if (!run) return noSuchImport();
   const otherwise = 'Ongedaan maken kan pas als het inlezen klaar is.';
-  return askFor(context, run, ['DONE', 'FAILED'], 'UNDOING', otherwise, { rowsDone: 0, failure: null });
+  return askFor(context, run, ['DONE', 'FAILED', 'UNDOING'], 'UNDOING', otherwise, { rowsDone: 0, failure: null });
 }

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { may } from '../access/actions.ts';
 import { uuidOrNull } from '../database/uuid.ts';
 import { type Problem, notFound, problem } from '../graphql/problem.ts';
@@ -41,22 +42,39 @@ export async function askFor(
   change: RunChange = {},
 ): Promise<ChangedImport> {
   const { libraryId, id } = run;
-  const userId = context.identity!.actor.id;
-  const asked = await context.db
-    .write(async (manager) => {
-      if (!(await moveRun(manager, run, from, to, change))) return false;
-      const sent = await context.server.jobs.send(manager, 'import', id, { libraryId, importId: id, userId });
-      if (!sent) throw new StillBusy();
-      return true;
-    })
-    .catch((error: Error) => {
-      if (error instanceof StillBusy) return false;
-      throw error;
-    });
-  if (!asked) return notNow(run, otherwise);
+  // What is under way already is refused at once; the job of the step before is wrapped up in a moment.
+  const attempts = run.state === to ? 1 : 10;
+  for (let attempt = 1; ; attempt++) {
+    try {
+      if (!(await moveAndSend(context, run, from, to, change))) return notNow(run, otherwise);
+      break;
+    } catch (error) {
+      if (!(error instanceof StillBusy)) throw error;
+      if (attempt === attempts) return notNow(run, otherwise);
+      await setTimeout(150);
+    }
+  }
   context.server.jobs.wake();
   return { run: await findRun(context.db, libraryId, id), problems: [] };
 }
 
-/** The step before is still being wrapped up: nothing changes, and asking again in a moment works. */
+/** @throws StillBusy when there is a job of the import already. @returns whether it was in one of the states `from` */
+function moveAndSend(
+  context: RequestContext,
+  run: ImportRun,
+  from: readonly ImportState[],
+  to: ImportState,
+  change: RunChange,
+): Promise<boolean> {
+  const { libraryId, id } = run;
+  const userId = context.identity!.actor.id;
+  return context.db.write(async (manager) => {
+    if (!(await moveRun(manager, run, from, to, change))) return false;
+    const sent = await context.server.jobs.send(manager, 'import', id, { libraryId, importId: id, userId });
+    if (!sent) throw new StillBusy();
+    return true;
+  });
+}
+
+/** A job of the import is waiting, under way or being wrapped up: nothing changes. */
 class StillBusy extends Error {}

@@ -1,22 +1,19 @@
 import type pg from 'pg';
-import { type Identity, withoutMemberships } from '../access/identity.ts';
-import { OrganisationKind, Role } from '../access/roles.ts';
 import { tenantSettings } from '../access/tenant-settings.ts';
-import { dayAt, now } from '../calendar/amsterdam.ts';
-import { openApplicationDatabase } from '../database/application-database.ts';
+import { openApplicationDatabase, poolOf } from '../database/application-database.ts';
 import { UnitOfWork } from '../database/unit-of-work.ts';
-import type { RequestContext } from '../graphql/request-context.ts';
+import { Announcer } from '../live/announcer.ts';
+import { contextOf, identityAt } from './command-context.ts';
 import { checkRows } from './check-rows.ts';
-import { forgetFile } from './import-file.repository.ts';
 import { findRun, moveRun } from './import-run.repository.ts';
 import type { ImportRun } from './import-run.ts';
-import { CannotGoOn, type DoStep, type ImportStep } from './import-step.ts';
+import type { DoStep, ImportStep } from './import-step.ts';
 import { groupRemarks } from './import-remark.repository.ts';
 import { readUpload } from './read-upload.ts';
-import { UnreadableFile } from './reading/unreadable-file.ts';
 import { storeFile } from './receive-file.ts';
 import { summaryOf } from './report.ts';
 import { storeRows } from './store-rows.ts';
+import { tellStopped } from './tell-stopped.ts';
 import { SpooledFile } from './upload/spooled-file.ts';
 import { useTemplate } from './use-template.ts';
 
@@ -31,12 +28,10 @@ export interface ImportCommand {
   dryRun: boolean;
 }
 
-/** In the trail the command line is nobody's account: this id, that no user has. */
-const commandLine = '00000000-0000-4000-8000-000000000001';
-
 /**
  * Brings a file in from the command line: the same steps as a job takes, one after the other, in this process.
  * @param client a connection as the migrator, to find the library by its name
+ * @param signal aborted by whoever stops the command: the step under way then ends after its batch
  * @returns whether it came to its end
  */
 export async function importVisits(
@@ -44,6 +39,7 @@ export async function importVisits(
   appUrl: string,
   asked: ImportCommand,
   tell: (line: string) => void,
+  signal: AbortSignal = new AbortController().signal,
 ): Promise<boolean> {
   const { rows } = await client.query<{ id: string }>('select id from library where name = $1', [asked.library]);
   if (rows.length !== 1) {
@@ -52,8 +48,9 @@ export async function importVisits(
   }
   const libraryId = rows[0]!.id;
   const database = await openApplicationDatabase({ url: appUrl, connections: 2, entities: [] });
+  const announcer = new Announcer(poolOf(database), { warn: () => {} });
   const as: ImportStep['as'] = async (work) => {
-    const context = contextOf(new UnitOfWork(database, tenantSettings(identityAt(libraryId))), libraryId);
+    const context = contextOf(new UnitOfWork(database, tenantSettings(identityAt(libraryId))), libraryId, announcer);
     try {
       return await work(context);
     } finally {
@@ -61,36 +58,48 @@ export async function importVisits(
     }
   };
   try {
-    await takeSteps(as, libraryId, asked, tell);
-    return true;
-  } catch (error) {
-    if (!(error instanceof UnreadableFile || error instanceof CannotGoOn)) throw error;
-    tell(`${error.message} Er is niets ingelezen.`);
-    return false;
+    const importId = await bringFile(as, libraryId, asked);
+    const step: ImportStep = { libraryId, importId, signal, as };
+    return await takeSteps(step, asked, tell).then(
+      () => true,
+      (error: Error) => tellStopped(step, error, tell),
+    );
   } finally {
+    // Dashboards that are open in other processes hear of the last points too.
+    await announcer.stop();
     await database.destroy();
   }
 }
 
-async function takeSteps(
-  as: ImportStep['as'],
-  libraryId: string,
-  { file, bytes, template, dryRun }: ImportCommand,
-  tell: (line: string) => void,
-): Promise<void> {
+/** Stores the file. @returns id of the import */
+async function bringFile(as: ImportStep['as'], libraryId: string, { file, bytes }: ImportCommand): Promise<string> {
   const spooled = await SpooledFile.create();
-  let importId: string;
   try {
     await spooled.add(bytes);
-    importId = await as((context) => storeFile(context, libraryId, file, spooled, async () => {}));
+    return await as((context) => storeFile(context, libraryId, file, spooled, async () => {}));
   } finally {
     await spooled.close();
   }
-  const step: ImportStep = { libraryId, importId, signal: new AbortController().signal, as };
+}
+
+async function takeSteps(
+  step: ImportStep,
+  { file, template, dryRun }: ImportCommand,
+  tell: (line: string) => void,
+): Promise<void> {
+  const { as, libraryId, importId, signal } = step;
   const look = () => as(async ({ db }) => (await findRun(db, libraryId, importId))!);
   const take = async (work: DoStep, words: string): Promise<ImportRun> => {
+    signal.throwIfAborted();
     tell(words);
-    const telling = setInterval(() => void look().then((run) => tell(`  ${progressOf(run)}`)), 5000);
+    const telling = setInterval(
+      () =>
+        void look().then(
+          (run) => tell(`  ${progressOf(run)}`),
+          () => {},
+        ),
+      5000,
+    );
     try {
       await work(step, await look());
     } finally {
@@ -101,16 +110,7 @@ async function takeSteps(
   const move = (from: ImportRun['state'], to: ImportRun['state']) =>
     as(({ db }) => db.write((manager) => moveRun(manager, { libraryId, id: importId }, [from], to, { rowsDone: 0 })));
 
-  const read = await take(readUpload, `${file} wordt gelezen.`).catch(async (error: Error) => {
-    const run = { libraryId, id: importId };
-    await as(({ db }) =>
-      db.write(async (manager) => {
-        await moveRun(manager, run, ['UPLOADED'], 'FAILED', { failure: error.message });
-        await forgetFile(manager, libraryId, importId);
-      }),
-    );
-    throw error;
-  });
+  const read = await take(readUpload, `${file} wordt gelezen.`);
   tell(`  ${number(read.rowsTotal ?? 0)} rijen.`);
   if (template !== null) await as((context) => useTemplate(context, read, template));
   await move('READ', 'CHECKING');
@@ -134,25 +134,3 @@ async function tellReport(as: ImportStep['as'], run: ImportRun, tell: (line: str
 
 const number = (value: number) => value.toLocaleString('nl-NL');
 const progressOf = ({ rowsDone, rowsTotal }: ImportRun) => `${number(rowsDone)} van ${number(rowsTotal ?? 0)} rijen`;
-
-/** The command line acts as a coordinator of the one library it was given. */
-const identityAt = (organisationId: string): Identity => ({
-  ...withoutMemberships,
-  actor: { kind: 'USER', id: commandLine },
-  userId: commandLine,
-  ...{ name: 'Opdrachtregel', desk: null, token: null },
-  memberships: [
-    {
-      ...{ id: commandLine, role: Role.COORDINATOR, organisationKind: OrganisationKind.LIBRARY, organisationId },
-      ...{ organisationName: '', managesUsers: false, validFrom: '2000-01-01', validUntil: null },
-    },
-  ],
-});
-
-/** As much of a context as the steps use: there is no request, and no dashboard in this process. */
-function contextOf(db: UnitOfWork, libraryId: string): RequestContext {
-  const moment = now();
-  const server = { announcer: { add: () => {} } };
-  const about = { identity: identityAt(libraryId), now: moment, today: dayAt(moment), server };
-  return { ...about, db } as unknown as RequestContext;
-}

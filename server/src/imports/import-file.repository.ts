@@ -49,8 +49,11 @@ export async function fileIsKept(db: UnitOfWork, libraryId: string, importId: st
   return rows.length > 0;
 }
 
-/** Removes a file and what was read of it: from now on only what it brought is left. */
+/** Removes a file and what was read of it, also the values it was matched by: from now on only what it brought is left. */
 export async function forgetFile(manager: EntityManager, libraryId: string, importId: string): Promise<void> {
   await manager.query(`delete from import_file where library_id = $1 and import_id = $2`, [libraryId, importId]);
-  await manager.query(`update import_run set reading = null where library_id = $1 and id = $2`, [libraryId, importId]);
+  await manager.query(
+    `update import_run set reading = null, mapping = jsonb_set(mapping, '{values}', '{}') where library_id = $1 and id = $2`,
+    [libraryId, importId],
+  );
 }

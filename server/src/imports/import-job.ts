@@ -26,8 +26,8 @@ export async function doImportJob(contexts: RequestContexts, job: Jobs['import']
     const found = await step.as((context) => findRun(context.db, job.libraryId, job.importId));
     if (found) await steps[found.state]?.(step, found);
   } catch (error) {
-    // The server stops: whoever takes the job next does the rest.
-    if (run.signal.aborted) throw error;
+    // The server stops: whoever takes the job next does the rest. After the last attempt that is nobody.
+    if (run.signal.aborted && !run.lastAttempt) throw error;
     const reason = error instanceof CannotGoOn || error instanceof UnreadableFile ? error.message : null;
     if (reason === null && !run.lastAttempt) throw error;
     await tellFailure(contexts, job, reason ?? 'Er ging iets mis op de server. Probeer het later opnieuw.');

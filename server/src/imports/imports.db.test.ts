@@ -69,8 +69,8 @@ describe('bringing in a file', () => {
     expect(await count('visit')).toBe(4);
     expect(await differences()).toBe(0);
     expect(await count('import_file')).toBe(0);
-    const { rows } = await database.admin.query('select reading from import_run');
-    expect(rows).toEqual([{ reading: null }]);
+    const { rows } = await database.admin.query(`select reading, mapping -> 'values' as values from import_run`);
+    expect(rows).toEqual([{ reading: null, values: {} }]);
     const trail = await database.admin.query(`select action, actor_id, after from audit_entry where subject_id = $1`, [
       run.id,
     ]);
@@ -163,14 +163,20 @@ describe('bringing in a file', () => {
 });
 
 describe('from the command line', () => {
-  const command = async (given: Partial<ImportCommand> = {}) => {
+  /** @param stop aborted as soon as rows are being stored */
+  const command = async (given: Partial<ImportCommand> = {}, stop?: AbortController) => {
     const asked = {
       ...{ file: 'oud.csv', bytes: Buffer.from(questions), library: 'Bibliotheek A', template: null, dryRun: false },
       ...given,
     };
     const said: string[] = [];
-    const tell = (line: string) => void said.push(line);
-    const ok = await asMigrator(database.adminUrl, (client) => importVisits(client, database.appUrl, asked, tell));
+    const tell = (line: string) => {
+      said.push(line);
+      if (line.startsWith('De rijen')) stop?.abort();
+    };
+    const ok = await asMigrator(database.adminUrl, (client) =>
+      importVisits(client, database.appUrl, asked, tell, stop?.signal),
+    );
     return { ok, said: said.join('\n') };
   };
 
@@ -183,6 +189,27 @@ describe('from the command line', () => {
     expect(await command()).toMatchObject({ ok: true, said: expect.stringContaining('Toegevoegd: 4') });
     expect(await count('visit')).toBe(4);
     expect(await differences()).toBe(0);
+  });
+
+  test('dashboards in other processes hear of it', async () => {
+    const heard = new Set<string>();
+    database.admin.on('notification', ({ payload }) => heard.add(payload!));
+    await database.admin.query('listen regiepunt_registrations');
+    await command();
+    const { rows } = await database.admin.query<{ id: string }>('select distinct location_id as id from visit');
+    await database.admin.query('unlisten regiepunt_registrations');
+    expect([...heard].sort()).toEqual(rows.map(({ id }) => id).sort());
+  });
+
+  test('stopped halfway it says what is stored, and the coordinator goes on', async () => {
+    const stop = new AbortController();
+    const { ok, said } = await command({}, stop);
+    expect(ok).toBe(false);
+    expect(said).toMatch(/Het inlezen is afgebroken\. Er is niets ingelezen\.\nVerdergaan of ongedaan maken/);
+    const id = said.split('/importeren/').at(-1)!;
+    expect(await importer.look(id)).toMatchObject({ state: 'FAILED', failure: 'Het inlezen is afgebroken.' });
+    expect(await importer.ask('runImport', id)).toEqual([]);
+    expect(await importer.until(id, 'DONE')).toMatchObject({ added: 4 });
   });
 
   test('a library that is not there and a file that cannot be read change nothing', async () => {

@@ -21,13 +21,13 @@ const again = 1000;
  */
 export class Announcer {
   readonly #pool: pg.Pool;
-  readonly #log: FastifyBaseLogger;
+  readonly #log: Pick<FastifyBaseLogger, 'warn'>;
   #waiting = new Set<string>();
   #timer: NodeJS.Timeout | null = null;
   #sending: Promise<void> | null = null;
   #stopped = false;
 
-  constructor(pool: pg.Pool, log: FastifyBaseLogger) {
+  constructor(pool: pg.Pool, log: Pick<FastifyBaseLogger, 'warn'>) {
     this.#pool = pool;
     this.#log = log;
   }
