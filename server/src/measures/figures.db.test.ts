@@ -256,7 +256,7 @@ describe('figures', () => {
     });
 
     it('are cut off at 800 buckets, however long the period', async () => {
-      expect((await cut({ from: '0002-01-01', until: '9999-12-31' }, 'DAY')).series.starts).toHaveLength(800);
+      expect((await cut({ from: '1900-01-01', until: '2999-12-31' }, 'DAY')).series.starts).toHaveLength(800);
     });
   });
 
