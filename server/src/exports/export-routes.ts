@@ -35,7 +35,7 @@ export function exportRoutes(app: FastifyInstance, contexts: RequestContexts): v
 }
 
 function fileOf(form: ExportForm, started: StartedExport, request: FastifyRequest, contexts: RequestContexts) {
-  const pieces = registrationsInPieces(() => contexts.of(request), started.filter);
+  const pieces = registrationsInPieces(() => contexts.ofNow(request), started.filter);
   if (form === 'csv') return asCsv(pieces);
   return form === 'jsonl' ? asJsonLines(pieces) : asXlsx(pieces, started.about);
 }

@@ -22,6 +22,12 @@ const admitted = new WeakMap<object, Identity>();
 /** The system whose token came with this request; null when none did. */
 export const tokenIdentity = (request: FastifyRequest | object): Identity | null => admitted.get(request) ?? null;
 
+/** The same as of now: a token may have been withdrawn, or have ended, while the answer to its request is still under way. */
+export const tokenIdentityNow = async (request: FastifyRequest, pool: pg.Pool): Promise<Identity | null> =>
+  identityOfToken(pool, tokenOf(request.headers.authorization!), dayAt());
+
+const tokenOf = (authorization: string) => authorization.slice('bearer '.length).trim();
+
 /** Whether a request brings a token, be it a right one. */
 export const bringsToken = (authorization: string | undefined): boolean => /^bearer /i.test(authorization ?? '');
 
@@ -53,8 +59,7 @@ export function apiTokens(app: FastifyInstance, pool: pg.Pool, limits: TokenLimi
     reply.header('cache-control', 'no-store');
     const wait = await secondsToWait(perAddress, networkOf(request.ip));
     if (wait > 0) return tooMany(reply, wait);
-    const given = authorization!.slice('bearer '.length).trim();
-    const identity = await identityOfToken(pool, given, dayAt()).catch((error: Error) => {
+    const identity = await identityOfToken(pool, tokenOf(authorization!), dayAt()).catch((error: Error) => {
       if (isDatabaseAway(error)) return 'away' as const;
       throw error;
     });

@@ -10,7 +10,7 @@ import { UnitOfWork } from '../database/unit-of-work.ts';
 import { NestedReader } from '../graphql/nested-read/nested-reader.ts';
 import type { RequestContext, ServerParts } from '../graphql/request-context.ts';
 import { shapes } from '../graphql/shapes.ts';
-import { tokenIdentity } from './api-tokens.ts';
+import { tokenIdentity, tokenIdentityNow } from './api-tokens.ts';
 
 /** What is kept of the request that opened a socket. */
 export type Watcher = Pick<FastifyRequest, 'cookies' | 'ip' | 'id' | 'log'>;
@@ -32,12 +32,25 @@ export class RequestContexts {
   }
 
   /** The context of one operation. Whoever runs it closes its database work (`context.db.close()`). */
-  async of(request: FastifyRequest): Promise<RequestContext> {
+  of(request: FastifyRequest): Promise<RequestContext> {
+    return this.#ofRequest(request, tokenIdentity);
+  }
+
+  /** The context of a further piece of a long answer: as whoever the request speaks for by now, which may be nobody any more. */
+  ofNow(request: FastifyRequest): Promise<RequestContext> {
+    return this.#ofRequest(request, () => tokenIdentityNow(request, this.#server.pool));
+  }
+
+  async #ofRequest(
+    request: FastifyRequest,
+    systemOf: (request: FastifyRequest) => Identity | null | Promise<Identity | null>,
+  ): Promise<RequestContext> {
     const moment = now();
     const today = dayAt(moment);
-    const system = tokenIdentity(request);
     // A token speaks for itself: the cookies that came along count for nothing.
-    const asker = system ? withoutCookies(system) : await whoAsks(this.#server, request.cookies, today);
+    const asker = tokenIdentity(request)
+      ? withoutCookies(await systemOf(request))
+      : await whoAsks(this.#server, request.cookies, today);
     return this.#with(asker, {
       now: moment,
       today,

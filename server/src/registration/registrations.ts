@@ -16,7 +16,8 @@ const atOnce = 1_000;
 /**
  * Every visit that fits, oldest first, in pieces: each piece is a transaction of its own, so that a slow reader holds none open.
  * A visit registered meanwhile may or may not be among them; none comes twice.
- * @param contextOf makes a context for one piece, which is closed after it: whoever lost the right meanwhile gets no more
+ * @param contextOf makes a context for one piece, which is closed after it
+ * @throws when whoever asks lost the right meanwhile: what was read is short, and must not look whole
  */
 export async function* registrationsInPieces(
   contextOf: () => Promise<RequestContext>,
@@ -27,7 +28,8 @@ export async function* registrationsInPieces(
     const context = await contextOf();
     let rows: Registration[];
     try {
-      if (!may(context.identity, 'registrations.export', filter.libraryId)) return;
+      if (!may(context.identity, 'registrations.export', filter.libraryId))
+        throw new Error('The right to these registrations was lost while they were read.');
       rows = await registrationsAfter(context.db, filter, { after, first: atOnce, newest: false });
     } finally {
       await context.db.close();
