@@ -24,6 +24,11 @@ export class AttemptThrottle {
     return all.consumedPoints <= perAddress.points;
   }
 
+  /** Takes back one attempt that was right and let nobody in: it counts for nothing, and those before it go on counting. */
+  async wasRight(email: string, address: string): Promise<void> {
+    await Promise.all([this.#account.reward(key(email, address)), this.#address.reward(networkOf(address))]);
+  }
+
   /** Forgets the attempts of someone who got in. */
   async succeeded(email: string, address: string): Promise<void> {
     await Promise.all([this.#account.delete(key(email, address)), this.#address.reward(networkOf(address))]);

@@ -13,7 +13,7 @@ const pairingColumns = `d.name as "deviceName", l.name as "locationName", b.name
 
 /** What a code pairs a device with: shown before it does, so that nobody pairs by opening a link. */
 export const findPairing = (context: RequestContext, code: string): Promise<PairingPayload> =>
-  tryCode(context, async () => {
+  tryCode(context, 'LOOK', async () => {
     const { rows } = await asAccess(context.server.pool, (client) =>
       client.query<Pairing>(
         `select ${pairingColumns} from desk_link d join location l on l.library_id = d.library_id and l.id = d.location_id
@@ -26,7 +26,7 @@ export const findPairing = (context: RequestContext, code: string): Promise<Pair
 
 /** Pairs this browser with the point of a code: its cookie is all a volunteer needs from then on. The code is used up. */
 export const pairDevice = (context: RequestContext, code: string): Promise<PairingPayload> =>
-  tryCode(context, async () => {
+  tryCode(context, 'PAIR', async () => {
     const secret = newToken();
     const { rows } = await asAccess(context.server.pool, (client) =>
       client.query<Pairing>(
@@ -48,8 +48,15 @@ export function thisDevice({ identity, deskCookieShown }: RequestContext): ThisD
   return deskCookieShown && !identity ? { paired: false, name: null } : null;
 }
 
-/** Slows down guessing: ten wrong codes from one network in a quarter of an hour, and a right one takes them away. */
-async function tryCode(context: RequestContext, find: () => Promise<Pairing | null>): Promise<PairingPayload> {
+/**
+ * Slows down guessing: ten wrong codes from one network in a quarter of an hour. Pairing takes them away; looking at a right code does
+ * not, for it stays right, and whoever has one could go on guessing for ever.
+ */
+async function tryCode(
+  context: RequestContext,
+  way: 'LOOK' | 'PAIR',
+  find: () => Promise<Pairing | null>,
+): Promise<PairingPayload> {
   const { throttle } = context.server;
   if (!(await throttle.begin(guessing, context.address))) {
     const message = 'Er is te vaak een verkeerde code ingevuld. Probeer het over een kwartier opnieuw.';
@@ -60,6 +67,7 @@ async function tryCode(context: RequestContext, find: () => Promise<Pairing | nu
     const message = 'Deze code is gebruikt, verlopen of bestaat niet. Vraag de coördinator om een nieuwe.';
     return { pairing: null, problems: [problem('PAIRING_INVALID', message, ['code'])] };
   }
-  await throttle.succeeded(guessing, context.address);
+  if (way === 'PAIR') await throttle.succeeded(guessing, context.address);
+  else await throttle.wasRight(guessing, context.address);
   return { pairing, problems: [] };
 }
