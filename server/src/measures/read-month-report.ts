@@ -9,8 +9,8 @@ import { pointMonths } from './month-report.repository.ts';
 import type { PointMonth } from './month-report.type.ts';
 
 /**
- * A month of every point of a library in the categories of the national form as they were in that month; null for anyone but the
- * library itself.
+ * A month of every point of a library in the categories of the national form that held on some day of that month; null for anyone but
+ * the library itself.
  * @param month any day of the month
  */
 export async function readMonthReport(
@@ -22,12 +22,15 @@ export async function readMonthReport(
   if (!libraryId || !may(context.identity, 'figures.topics', libraryId)) return null;
   const first = Temporal.PlainDate.from(month).with({ day: 1 });
   const from = first.toString();
+  const until = first.add({ months: 1 }).toString();
+  // A code that began or ended halfway has questions of the month too.
   const national = async (list: CodeListName) =>
-    (await listCodes(context, { list, on: from, library: null, everyVersion: false })).filter(
-      ({ parent }) => parent === null,
+    (await listCodes(context, { list, on: null, library: null, everyVersion: true })).filter(
+      ({ parent, validFrom, validUntil }) =>
+        parent === null && validFrom < until && (validUntil === null || validUntil > from),
     );
   const [points, topics, themes, ages] = await Promise.all([
-    pointMonths(context.db, libraryId, from, first.add({ months: 1 }).toString()),
+    pointMonths(context.db, libraryId, from, until),
     ...[CodeListName.TOPIC, CodeListName.THEME, CodeListName.AGE].map(national),
   ]);
   return points.map(({ id, name, municipality, label, counts }) => {
