@@ -1,5 +1,6 @@
 import type { RequestContext } from '../graphql/request-context.ts';
 import { type ChangedImport, askFor, importToChange, noSuchImport } from './change-import.ts';
+import type { ImportRun, ImportState } from './import-run.ts';
 
 const fresh = { rowsDone: 0, added: 0, known: 0, leftOut: 0, refused: 0, failure: null };
 
@@ -16,7 +17,8 @@ export async function checkImport(
 ): Promise<ChangedImport> {
   const run = await importToChange(context, libraryId, importId);
   if (!run) return noSuchImport();
-  const otherwise = 'Controleren kan nu niet. Kijk eerst hoe ver het inlezen is.';
+  const otherwise =
+    busy(run, ['UPLOADED', 'CHECKING']) ?? 'Controleren kan nu niet. Kijk eerst hoe ver het inlezen is.';
   if (run.state === 'UPLOADED') return askFor(context, run, ['UPLOADED'], 'UPLOADED', otherwise);
   return askFor(context, run, ['READ', 'CHECKED', 'CHECKING'], 'CHECKING', otherwise, fresh);
 }
@@ -25,7 +27,7 @@ export async function checkImport(
 export async function runImport(context: RequestContext, libraryId: string, importId: string): Promise<ChangedImport> {
   const run = await importToChange(context, libraryId, importId);
   if (!run) return noSuchImport();
-  const otherwise = 'Inlezen kan pas als het bestand is gecontroleerd.';
+  const otherwise = busy(run, ['RUNNING']) ?? 'Inlezen kan pas als het bestand is gecontroleerd.';
   const from = run.mapping ? (['CHECKED', 'FAILED', 'RUNNING'] as const) : (['CHECKED'] as const);
   return askFor(context, run, from, 'RUNNING', otherwise, { rowsDone: 0, failure: null });
 }
@@ -34,6 +36,9 @@ export async function runImport(context: RequestContext, libraryId: string, impo
 export async function undoImport(context: RequestContext, libraryId: string, importId: string): Promise<ChangedImport> {
   const run = await importToChange(context, libraryId, importId);
   if (!run) return noSuchImport();
-  const otherwise = 'Ongedaan maken kan pas als het inlezen klaar is.';
+  const otherwise = busy(run, ['UNDOING']) ?? 'Ongedaan maken kan pas als het inlezen klaar is.';
   return askFor(context, run, ['DONE', 'FAILED', 'UNDOING'], 'UNDOING', otherwise, { rowsDone: 0, failure: null });
 }
+
+const busy = ({ state }: ImportRun, states: readonly ImportState[]): string | null =>
+  states.includes(state) ? 'De server is er nog mee bezig. Wacht even en kijk dan opnieuw.' : null;

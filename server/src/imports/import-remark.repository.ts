@@ -54,6 +54,7 @@ export interface RemarkGroup extends Record<string, unknown> {
   outcome: ImportRemark['outcome'];
   code: string;
   message: string;
+  /** 0: it is about the file as a whole. */
   rows: number;
   /** The first of those rows. */
   firstRows: number[];
@@ -62,7 +63,7 @@ export interface RemarkGroup extends Record<string, unknown> {
 /** The remarks of an import by what they say, the commonest first. */
 export function groupRemarks(db: UnitOfWork, libraryId: string, importId: string): Promise<RemarkGroup[]> {
   return db.query<RemarkGroup>(
-    `select outcome, code, message, count(*)::int as rows,
+    `select outcome, code, message, count(row_number)::int as rows,
        coalesce((array_agg(row_number order by position) filter (where row_number is not null))[1:5], '{}') as "firstRows"
      from import_remark where library_id = $1 and import_id = $2
      group by outcome, code, message order by array_position(array['REFUSED', 'LEFT_OUT', 'NOTED'], outcome), count(*) desc, message limit 100`,

@@ -7,9 +7,21 @@ import type { Header } from './reading/header.ts';
 export type ImportState =
   'UPLOADED' | 'READ' | 'CHECKING' | 'CHECKED' | 'RUNNING' | 'DONE' | 'FAILED' | 'UNDOING' | 'UNDONE';
 
+/** A sheet that can be read, with its place in the file. */
+export interface ReadingSheet {
+  index: number;
+  name: string;
+  rows: number;
+  hidden: boolean;
+}
+
 /** What was learned of a file by reading it once, kept for matching as long as the file itself is. */
 export interface Reading {
   sheetName: string;
+  /** Place of the sheet that was read. */
+  sheet?: number;
+  /** The sheets of the file in which something stands. */
+  sheets?: ReadingSheet[];
   header: Header;
   values: ColumnValues[];
   proposal: Proposal;

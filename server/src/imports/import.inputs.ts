@@ -41,6 +41,12 @@ export class ImportMappingInput {
   importId: string;
   @Field(() => ID, { nullable: true, description: 'UUID of a template to begin with.' })
   templateId?: string | null;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Place of another sheet to read; the file is then read again, and what else is sent along does not count.',
+  })
+  sheet?: number | null;
   @Field(() => ImportShape, { nullable: true, description: 'What a row is.' })
   shape?: ImportShape | null;
   @Field(() => ImportGrouping, { nullable: true, description: 'How rows of questions become visits.' })

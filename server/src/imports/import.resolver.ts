@@ -70,7 +70,8 @@ export class ImportResolver {
   }
 
   @Mutation(() => ImportPayload, {
-    description: 'Starts the dry run (proef): a report of what importing would do, and nothing changes.',
+    description:
+      'Starts the dry run (proef): a report of what importing would do, and nothing changes. Of a file that was not read: reads it.',
   })
   checkImport(
     @Ctx() context: RequestContext,
@@ -81,7 +82,7 @@ export class ImportResolver {
   }
 
   @Mutation(() => ImportPayload, {
-    description: 'Starts importing (inlezen) after a check, or once more after it stopped halfway.',
+    description: 'Starts importing (inlezen) after a check, or once more after it stopped halfway or was left behind.',
   })
   runImport(
     @Ctx() context: RequestContext,

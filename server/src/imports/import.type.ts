@@ -12,7 +12,7 @@ export class ImportRemarks {
   code: string;
   @Field(() => String, { description: 'What is wrong and what to do, in Dutch; never what stood in a cell.' })
   message: string;
-  @Field(() => Int, { description: 'Number of rows.' })
+  @Field(() => Int, { description: 'Number of rows; 0 when it is about the file as a whole.' })
   rows: number;
   @Field(() => [Int], { description: 'The first of those rows, as the spreadsheet numbers them; at most 5.' })
   firstRows: number[];

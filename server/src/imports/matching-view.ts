@@ -1,4 +1,4 @@
-import type { ImportRun, Reading } from './import-run.ts';
+import type { ImportRun, Reading, ReadingSheet } from './import-run.ts';
 import { fieldLabels } from './field-labels.ts';
 import { type Choice, choiceOf, columnChoices, valueChoices } from './matching-choices.ts';
 import type { ImportField, ImportMapping } from './matching/mapping.ts';
@@ -38,6 +38,10 @@ export interface MatchedField {
 /** Everything that can be corrected before a file is checked. */
 export interface Matching {
   sheetName: string;
+  /** Place of the sheet that is read. */
+  sheet: number;
+  /** The sheets that can be read. */
+  sheets: ReadingSheet[];
   shape: ImportMapping['shape'];
   shapeReason: string;
   notes: string[];
@@ -69,7 +73,8 @@ export function matchingOf(run: ImportRun, reading: Reading, known: Known): Matc
     };
   });
   return {
-    ...{ sheetName: reading.sheetName, shape: mapping.shape, shapeReason: reading.proposal.shapeReason },
+    ...{ sheetName: reading.sheetName, sheet: reading.sheet ?? 0, sheets: reading.sheets ?? [] },
+    ...{ shape: mapping.shape, shapeReason: reading.proposal.shapeReason },
     ...{ notes: reading.proposal.notes, template: reading.template, columns, mapping },
     choices: columnChoices(known, [
       ...mapping.columns.map(({ to }) => to),

@@ -66,6 +66,19 @@ export class ImportValues {
   values: ImportValue[];
 }
 
+/** A sheet of the file. */
+@ObjectType({ description: 'A sheet of the file (blad) in which something stands.', simpleResolvers: true })
+export class ImportSheet {
+  @Field(() => Int, { description: 'Its place in the file, from 0; to send back when it is chosen.' })
+  index: number;
+  @Field(() => String, { description: 'The name on its tab.' })
+  name: string;
+  @Field(() => Int, { description: 'Rows with something in them.' })
+  rows: number;
+  @Field(() => Boolean, { description: 'Excel does not show it.' })
+  hidden: boolean;
+}
+
 /** What is used where the file says nothing. */
 @ObjectType({ description: 'What is used where the file says nothing.', simpleResolvers: true })
 export class ImportDefaults {
@@ -101,6 +114,10 @@ export class UsedTemplate {
 export class ImportMatching {
   @Field(() => String, { description: 'The sheet that is read.' })
   sheetName: string;
+  @Field(() => Int, { description: 'Place of the sheet that is read.' })
+  sheet: number;
+  @Field(() => [ImportSheet], { description: 'The sheets of the file that can be read; of a csv one.' })
+  sheets: ImportSheet[];
   @Field(() => String, { description: 'Why the shape is proposed, in Dutch.' })
   shapeReason: string;
   @Field(() => [String], { description: 'What to look at before going on, in Dutch.' })

@@ -1,7 +1,7 @@
 import type { RequestContext } from '../graphql/request-context.ts';
 import { loadFile } from './import-file.repository.ts';
 import { moveRun, storeReading } from './import-run.repository.ts';
-import type { ImportRun, Reading } from './import-run.ts';
+import type { ImportRun, Reading, ReadingSheet } from './import-run.ts';
 import { type DoStep, CannotGoOn, breathe } from './import-step.ts';
 import { listTemplates } from './import-template.repository.ts';
 import { known } from './known.ts';
@@ -18,19 +18,24 @@ const topRows = 50;
 export const readUpload: DoStep = async (step, run) => {
   const spreadsheet = await openImport(step, run);
   try {
-    const { header, census, rows } = await readAll(spreadsheet, step.signal);
+    const sheets = filledSheets(spreadsheet);
+    const chosen = run.mapping?.sheet;
+    const sheet = sheets.some(({ index }) => index === chosen) ? chosen! : spreadsheet.proposedSheet;
+    const { header, census, rows } = await readAll(spreadsheet.rows(sheet), step.signal);
     await step.as(async (context) => {
-      const sheetName = spreadsheet.sheets[spreadsheet.proposedSheet]?.name ?? '';
+      const sheetName = spreadsheet.sheets[sheet]?.name ?? '';
       const values = census.values();
       const proposal = proposeMapping({
         ...{ header, values, sheetName, fileName: run.fileName },
         known: await known(context, run.libraryId),
       });
       const kept = await keptTemplate(context, run.libraryId, header);
-      const reading: Reading = { sheetName, header, values, proposal, template: kept?.told ?? null };
+      const reading: Reading = { sheetName, sheet, sheets, header, values, proposal, template: kept?.told ?? null };
       await context.db.write(async (manager) => {
         await storeReading(manager, run.libraryId, run.id, reading);
-        const mapping = kept?.mapping ?? proposal.mapping;
+        // The year and the sheet are this file's own: a template was kept of another.
+        const year = proposal.mapping.year ?? kept?.mapping.year ?? null;
+        const mapping = { ...(kept?.mapping ?? proposal.mapping), year, sheet };
         await moveRun(manager, run, ['UPLOADED'], 'READ', { mapping, rowsDone: rows, rowsTotal: rows });
       });
     });
@@ -46,7 +51,11 @@ export async function openImport(step: Parameters<DoStep>[0], run: ImportRun): P
   return openSpreadsheet(file, run.fileName);
 }
 
-async function readAll(spreadsheet: Spreadsheet, signal: AbortSignal) {
+/** The sheets in which something stands. */
+export const filledSheets = ({ sheets }: Spreadsheet): ReadingSheet[] =>
+  sheets.map((sheet, index) => ({ ...sheet, index })).filter(({ rows }) => rows > 0);
+
+async function readAll(batches: AsyncIterable<Row[]>, signal: AbortSignal) {
   const top: Row[] = [];
   let found: { header: Header; census: ColumnCensus } | null = null;
   let rows = 0;
@@ -61,7 +70,7 @@ async function readAll(spreadsheet: Spreadsheet, signal: AbortSignal) {
     found = { header, census: new ColumnCensus(header) };
     take(top);
   };
-  for await (const batch of spreadsheet.rows()) {
+  for await (const batch of batches) {
     await breathe(signal);
     if (found) take(batch);
     else {

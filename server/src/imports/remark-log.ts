@@ -40,6 +40,11 @@ export class RemarkLog {
     }
   }
 
+  /** Takes note of what is to be told of the file as a whole. */
+  tell(...remarks: ImportRemark[]): void {
+    this.#waiting.push(...remarks);
+  }
+
   /** The remarks since the last time. */
   take(): ImportRemark[] {
     const taken = this.#waiting;

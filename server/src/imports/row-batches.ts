@@ -4,7 +4,8 @@ import { type ImportStep, CannotGoOn, breathe } from './import-step.ts';
 import { known } from './known.ts';
 import type { Outcome, ReportedTotal } from './matching/outcome.ts';
 import { registrationReader } from './matching/to-registrations.ts';
-import { openImport } from './read-upload.ts';
+import { otherSheets } from './other-sheets.ts';
+import { filledSheets, openImport } from './read-upload.ts';
 import { RemarkLog } from './remark-log.ts';
 
 /** As many visits as go well in one transaction: desks that register meanwhile wait for it. */
@@ -41,7 +42,9 @@ export async function* rowBatches(step: ImportStep, run: ImportRun): AsyncGenera
 
   const spreadsheet = await openImport(step, run);
   try {
-    for await (const rows of spreadsheet.rows()) {
+    const sheet = mapping.sheet ?? spreadsheet.proposedSheet;
+    log.tell(...otherSheets(filledSheets(spreadsheet), sheet));
+    for await (const rows of spreadsheet.rows(sheet)) {
       await breathe(step.signal);
       for (const outcome of reader.take(rows)) {
         add(outcome);

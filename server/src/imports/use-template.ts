@@ -10,6 +10,7 @@ export async function useTemplate(context: RequestContext, run: ImportRun, name:
   const template = (await listTemplates(context.db, run.libraryId)).find((each) => each.name === name);
   const reading = await findReading(context.db, run.libraryId, run.id);
   if (!template || !reading) throw new CannotGoOn(`Er is geen sjabloon met de naam "${name}".`);
-  const { mapping } = applyTemplate(template.mapping, reading.header);
+  const { mapping: applied } = applyTemplate(template.mapping, reading.header);
+  const mapping = { ...applied, year: reading.proposal.mapping.year ?? applied.year, sheet: run.mapping?.sheet };
   await context.db.write((manager) => moveRun(manager, run, ['READ'], 'READ', { mapping }));
 }

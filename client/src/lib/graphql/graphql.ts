@@ -290,6 +290,8 @@ export type ImportMappingInput = {
   libraryId: string;
   /** What a row is. */
   shape?: ImportShape | null | undefined;
+  /** Place of another sheet to read; the file is then read again, and what else is sent along does not count. */
+  sheet?: number | null | undefined;
   /** UUID of a template to begin with. */
   templateId?: string | null | undefined;
   /** Values. */
@@ -1210,7 +1212,7 @@ export type ImportQueryVariables = Exact<{
 }>;
 
 
-export type ImportQuery = { importRun: { id: string, libraryId: string, fileName: string, state: ImportState, shape: ImportShape | null, rowsDone: number, rowsTotal: number | null, added: number, known: number, leftOut: number, refused: number, failure: string | null, startedOn: string, finishedOn: string | null, undoneOn: string | null, sameFile: { id: string, finishedOn: string | null, startedOn: string } | null, remarks: Array<{ outcome: ImportOutcome, code: string, message: string, rows: number, firstRows: Array<number> }>, matching: { sheetName: string, shapeReason: string, notes: Array<string>, year: number | null, grouping: ImportGrouping, template: { id: string, name: string, missing: Array<string> } | null, columns: Array<{ index: number, letter: string, heading: string, choice: string, reason: string, unsure: boolean, examples: Array<string> }>, choices: Array<{ id: string, label: string, group: string }>, fields: Array<{ field: string, label: string, options: Array<{ id: string, label: string }>, values: Array<{ key: string, value: string, count: number, code: string | null, remark: string | null }> }>, locations: Array<{ id: string, label: string }>, topics: Array<{ id: string, label: string }>, themes: Array<{ id: string, label: string }>, defaults: { locationId: string | null, topic: string | null, theme: string | null } } | null } | null };
+export type ImportQuery = { importRun: { id: string, libraryId: string, fileName: string, state: ImportState, shape: ImportShape | null, rowsDone: number, rowsTotal: number | null, added: number, known: number, leftOut: number, refused: number, failure: string | null, startedOn: string, finishedOn: string | null, undoneOn: string | null, sameFile: { id: string, finishedOn: string | null, startedOn: string } | null, remarks: Array<{ outcome: ImportOutcome, code: string, message: string, rows: number, firstRows: Array<number> }>, matching: { sheetName: string, sheet: number, shapeReason: string, notes: Array<string>, year: number | null, grouping: ImportGrouping, sheets: Array<{ index: number, name: string, rows: number, hidden: boolean }>, template: { id: string, name: string, missing: Array<string> } | null, columns: Array<{ index: number, letter: string, heading: string, choice: string, reason: string, unsure: boolean, examples: Array<string> }>, choices: Array<{ id: string, label: string, group: string }>, fields: Array<{ field: string, label: string, options: Array<{ id: string, label: string }>, values: Array<{ key: string, value: string, count: number, code: string | null, remark: string | null }> }>, locations: Array<{ id: string, label: string }>, topics: Array<{ id: string, label: string }>, themes: Array<{ id: string, label: string }>, defaults: { locationId: string | null, topic: string | null, theme: string | null } } | null } | null };
 
 export type ImportFactsFragment = { id: string, libraryId: string, fileName: string, state: ImportState, shape: ImportShape | null, rowsDone: number, rowsTotal: number | null, added: number, known: number, leftOut: number, refused: number, failure: string | null, startedOn: string, finishedOn: string | null, undoneOn: string | null };
 
@@ -2395,6 +2397,13 @@ export const ImportDocument = new TypedDocumentString(`
     }
     matching {
       sheetName
+      sheet
+      sheets {
+        index
+        name
+        rows
+        hidden
+      }
       shapeReason
       notes
       year
@@ -2469,7 +2478,7 @@ export const ImportDocument = new TypedDocumentString(`
   startedOn
   finishedOn
   undoneOn
-}`, {"hash":"sha256:7728fce513298a9be0b9b6c4f89c1acf6a9b42daccc42c1e2f60635ba257dd28"}) as unknown as TypedDocumentString<ImportQuery, ImportQueryVariables>;
+}`, {"hash":"sha256:4c550f6436e9f3eb3680397da9931aa38aacce268aca0386825e0a47527c9db6"}) as unknown as TypedDocumentString<ImportQuery, ImportQueryVariables>;
 export const SaveImportMappingDocument = new TypedDocumentString(`
     mutation SaveImportMapping($input: ImportMappingInput!) {
   saveImportMapping(input: $input) {

@@ -71,6 +71,8 @@ export type ValueCodes = Record<string, string | null>;
 export interface ImportMapping {
   version: 1;
   shape: ImportShape;
+  /** Place of the sheet that is read; absent: the one that is proposed. */
+  sheet?: number;
   /** The row below the headings (1 is the first); what stands above is not read. */
   firstDataRow: number;
   columns: MappedColumn[];

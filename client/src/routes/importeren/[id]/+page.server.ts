@@ -43,6 +43,16 @@ async function saveChoices(event: Event & Pick<RequestEvent, 'request'>) {
   return { problems: saveImportMapping.problems, libraryId: run.libraryId, importId: run.id };
 }
 
+/** Asks for the step that an import is in once more: refused as long as somebody is at work on it. */
+async function askAgain({ locals }: Event, run: Awaited<ReturnType<typeof theImport>>['run']) {
+  const variables = { libraryId: run.libraryId, importId: run.id };
+  if (run.state === 'RUNNING') return (await locals.api(RunImportDocument, variables)).runImport.problems;
+  if (run.state === 'UNDOING') return (await locals.api(UndoImportDocument, variables)).undoImport.problems;
+  if (run.state === 'UPLOADED' || run.state === 'CHECKING')
+    return (await locals.api(CheckImportDocument, variables)).checkImport.problems;
+  return [];
+}
+
 export const actions: Actions = {
   save: async (event) => {
     const { problems } = await saveChoices(event);
@@ -54,6 +64,13 @@ export const actions: Actions = {
     if (problems.length > 0) return fail(400, { problems });
     const { checkImport } = await event.locals.api(CheckImportDocument, variables);
     if (checkImport.problems.length > 0) return fail(400, { problems: checkImport.problems });
+    redirect(303, `/importeren/${event.params.id}`);
+  },
+  sheet: async (event) => {
+    const sheet = Number((await event.request.formData()).get('sheet'));
+    const input = { ...(await ids(event)), sheet: Number.isInteger(sheet) ? sheet : -1, columns: [], values: [] };
+    const { saveImportMapping } = await event.locals.api(SaveImportMappingDocument, { input });
+    if (saveImportMapping.problems.length > 0) return fail(400, { problems: saveImportMapping.problems });
     redirect(303, `/importeren/${event.params.id}`);
   },
   template: async (event) => {
@@ -71,6 +88,12 @@ export const actions: Actions = {
   undo: async (event) => {
     const { undoImport } = await event.locals.api(UndoImportDocument, await ids(event));
     if (undoImport.problems.length > 0) return fail(400, { problems: undoImport.problems });
+    redirect(303, `/importeren/${event.params.id}`);
+  },
+  again: async (event) => {
+    const { run } = await theImport(event);
+    const problems = await askAgain(event, run);
+    if (problems.length > 0) return fail(400, { problems });
     redirect(303, `/importeren/${event.params.id}`);
   },
 };
