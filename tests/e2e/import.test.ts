@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { makeWorkbook } from '../../server/src/testing/workbook.ts';
 import { openBrowser, signInAs, visit } from './visitor.ts';
 
 /** Twelve kinds of trouble, as they stand in spreadsheets that people kept by hand; PUNT is a point of the library. */
@@ -77,6 +78,32 @@ describe('bringing in a spreadsheet', () => {
     await page.getByText('Ongedaan maken').click();
     await page.getByRole('button', { name: 'Ja, haal ze weg' }).click();
     await page.getByRole('heading', { name: 'Dit is ongedaan gemaakt' }).waitFor();
+    expect(troubles).toEqual([]);
+  });
+
+  test('reads one sheet of a workbook, says which, and reads another when it is chosen', async () => {
+    const { page, troubles } = await visit(browser);
+    await signInAs(page, 'coordinator');
+    await page.setViewportSize({ width: 360, height: 800 });
+    const heading = ['Datum', 'Locatie', 'Onderwerp', 'Hulp'];
+    const row = (day: string) => [day, point, 'DigiD', 'Ter plekke geholpen'];
+    const buffer = await makeWorkbook({
+      sheets: [
+        { name: 'Voorjaar', rows: [heading, row('01-03-2023')] },
+        { name: 'Najaar', rows: [heading, row('01-09-2023'), row('02-09-2023')] },
+      ],
+    });
+    const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+    await page.goto('/importeren');
+    await page.setInputFiles('#bestand', { name: 'twee bladen.xlsx', mimeType, buffer });
+    await page.getByRole('button', { name: 'Bestand uploaden' }).click();
+    await page.getByText('Alleen het blad ‘Najaar’ wordt gelezen.').waitFor();
+    await accessible(page);
+    await page.selectOption('#sheet', { label: '‘Voorjaar’ (2 rijen)' });
+    await page.getByRole('button', { name: 'Dit blad lezen' }).click();
+    await page.getByText('Alleen het blad ‘Voorjaar’ wordt gelezen.').waitFor();
+    await page.getByRole('button', { name: 'Bewaren en controleren' }).click();
+    await page.getByText('Niet gelezen: ‘Najaar’ (3 rijen).').waitFor();
     expect(troubles).toEqual([]);
   });
 
