@@ -5,6 +5,7 @@ import { forgetFile } from './import-file.repository.ts';
 import { removeRemarks, storeRemarks } from './import-remark.repository.ts';
 import { moveRun, storeProgress } from './import-run.repository.ts';
 import type { DoStep } from './import-step.ts';
+import { oneAhead } from './one-ahead.ts';
 import { broughtBy, storeReportedTotals } from './brought.repository.ts';
 import { type RowBatch, inPieces, pointsOf, rowBatches } from './row-batches.ts';
 
@@ -17,7 +18,7 @@ export const storeRows: DoStep = async (step, run) => {
   await step.as(({ db }) => db.write((manager) => removeRemarks(manager, libraryId, id)));
   let offered = 0;
   let last: RowBatch | null = null;
-  for await (const batch of rowBatches(step, run)) {
+  for await (const batch of oneAhead(rowBatches(step, run))) {
     last = batch;
     offered += batch.visits.length + batch.totals.length;
     const start = batch.log.position;
