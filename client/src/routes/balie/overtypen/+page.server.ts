@@ -33,7 +33,7 @@ export const actions: Actions = {
     if (registerVisits.problems.length > 0) {
       return fail(400, { rows: read, partOfDay, problems: registerVisits.problems });
     }
-    const left = rowsAfter(read, registerVisits.results);
+    const left = rowsAfter(read, registerVisits.results, () => crypto.randomUUID());
     return { rows: left, partOfDay, saved: rows.length - left.length };
   },
 };

@@ -74,14 +74,23 @@ function question({ subject, help }: Box, { label, topics }: SheetDesk): NotedQu
   return { ...EMPTY_QUESTION, ...(label === 'INFOPUNT' ? { theme: subject } : { topic: subject, theme }), help };
 }
 
-/** The rows after sending: what was stored is gone, what was refused stays with the reason beside it. */
+/** Whether a visit that was sent is stored now, by this sending or an earlier one. */
+export const isStored = (outcome: string) => outcome === 'REGISTERED' || outcome === 'ALREADY_REGISTERED';
+
+/**
+ * The rows after sending: what was stored is gone, what was not stays with the reason beside it. A visit that was taken back is never
+ * stored under its own id again, so its row gets a new one: sent once more, it is a visit of its own.
+ */
 export function rowsAfter(
   rows: readonly SheetRow[],
   results: readonly { id: string | number; outcome: string; problems: readonly Problem[] }[],
+  newId: () => string,
 ): SheetRow[] {
   return rows.flatMap((row) => {
     const result = results.find(({ id }) => id === row.id);
     if (!result) return [row];
-    return result.outcome === 'REFUSED' ? [{ ...row, problem: result.problems[0]?.message ?? '' }] : [];
+    if (isStored(result.outcome)) return [];
+    if (result.outcome === 'UNDONE') return [{ ...row, id: newId(), problem: m.desk_sheet_undone() }];
+    return [{ ...row, problem: result.problems[0]?.message ?? m.desk_sheet_wrong() }];
   });
 }

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { emptyRow, rowsAfter } from './sheet-rows.ts';
+
+const row = (id: string) => ({ ...emptyRow(id), first: '2b' });
+const after = (outcome: string) =>
+  rowsAfter([row('V')], [{ id: 'V', outcome, problems: [{ code: 'X', message: 'Niet goed', path: [] }] }], () => 'N');
+
+test('a row that is stored, now or before, is gone', () => {
+  expect(after('REGISTERED')).toEqual([]);
+  expect(after('ALREADY_REGISTERED')).toEqual([]);
+});
+
+test('a row that was refused stays, with the reason', () => {
+  expect(after('REFUSED')).toEqual([{ ...row('V'), problem: 'Niet goed' }]);
+});
+
+test('a row that was taken back before stays too: nothing is stored, and sent once more it is a visit of its own', () => {
+  expect(after('UNDONE')).toEqual([{ ...row('N'), problem: expect.stringContaining('nog een keer') as string }]);
+});
