@@ -27,7 +27,8 @@ const said = (page: Page) => page.getByTestId('bevestiging');
 const today = (page: Page) => page.getByTestId('vandaag').innerText();
 const visitsToday = async (page: Page) => Number(/(\d+) bezoek/.exec(await today(page))?.[1]);
 /** The tile or button of an option, as a hand finds it. */
-const tile = (page: Page, text: string) => page.locator('label.tile', { hasText: text });
+const tile = (page: Page, text: string) =>
+  page.locator('label.tile').filter({ has: page.getByText(text, { exact: true }) });
 
 describe('the commonest visit takes three actions', () => {
   const isReadyForTheNext = async (page: Page) => {
@@ -121,10 +122,10 @@ it('keeps the channel for the next visitor, and empties the rest', async () => {
 it('tallies a crowd by one tap per visitor, and takes the last tap back', async () => {
   const { page, troubles } = await desk('/balie/turven', 1);
   const before = await visitsToday(page);
-  await page.getByRole('button', { name: /DigiD/ }).click();
+  await page.getByRole('button', { name: /DigiD \d/ }).click();
   await page.getByRole('alert').first().waitFor();
   await tile(page, 'Vraag beantwoord').click();
-  for (let taps = 0; taps < 3; taps += 1) await page.getByRole('button', { name: /DigiD/ }).click();
+  for (let taps = 0; taps < 3; taps += 1) await page.getByRole('button', { name: /DigiD \d/ }).click();
   await said(page).filter({ hasText: 'DigiD: 3' }).waitFor();
   await page.keyboard.press('Control+z');
   await said(page).filter({ hasText: 'DigiD: 2' }).waitFor();
@@ -159,15 +160,55 @@ describe('an earlier day', () => {
     expect(page.url()).not.toContain('dag=');
   });
 
-  it('goes back to today by itself after ten minutes of rest, says so, and loses nothing', async () => {
+  it('goes back to today by itself after ten minutes of rest, and says so', async () => {
     const { page, punt } = await desk();
     await page.clock.install();
     await page.goto(`/balie?punt=${punt}&dag=${yesterday()}`);
-    await tile(page, 'DigiD').click();
     await page.clock.runFor('11:00');
     await page.getByText('De balie staat weer op vandaag.').waitFor();
     expect(await page.getByText(/Je legt vast voor/).count()).toBe(0);
-    expect(await page.locator('input[name=topic]:checked').getAttribute('value')).toBe('digid');
+  });
+
+  it('stays while something is filled in, at the desk and on a sheet', async () => {
+    const { page, punt } = await desk();
+    await page.clock.install();
+    await page.goto(`/balie?punt=${punt}&dag=${yesterday()}`);
+    await page.waitForLoadState('networkidle');
+    await tile(page, 'DigiD').click();
+    await page.clock.runFor('11:00');
+    expect(await page.getByText(/Je legt vast voor/).count()).toBe(1);
+    await page.goto(`/balie/overtypen?punt=${punt}&dag=${yesterday()}`);
+    await page.waitForLoadState('networkidle');
+    await page.locator('input[name=first]').first().fill('2b');
+    await page.clock.runFor('11:00');
+    expect(await page.getByText(/Je legt vast voor/).count()).toBe(1);
+  });
+
+  it('keeps a half-typed sheet of the day it was typed for when midnight passes, until it is saved', async () => {
+    const { page, punt } = await desk();
+    // Half a minute before midnight of yesterday, by the clock of the device.
+    const evening = new Date(`${yesterday()}T23:59:30`);
+    const offset =
+      Number(
+        new Intl.DateTimeFormat('en', { timeZone: 'Europe/Amsterdam', hour: '2-digit', hourCycle: 'h23' }).format(
+          evening,
+        ),
+      ) - 23;
+    const start = evening.getTime() - (((offset + 36) % 24) - 12) * 3_600_000;
+    await page.clock.install({ time: start });
+    await page.goto(`/balie/overtypen?punt=${punt}`);
+    await page.waitForLoadState('networkidle');
+    await page.locator('input[name=first]').first().fill('2b');
+    expect(await page.getByText(/Je legt vast voor/).count()).toBe(0);
+    await page.clock.runFor('01:00');
+    await page.getByText('Er is een nieuwe dag begonnen. Wat je aan het invullen bent').waitFor();
+    await tile(page, 'Avond').click();
+    const sent = page.waitForRequest((request) => request.url().endsWith('/graphql') && request.method() === 'POST');
+    await page.keyboard.press('Control+Enter');
+    const { variables } = (await sent).postDataJSON() as { variables: { visits: { day: string }[] } };
+    expect(variables.visits.map(({ day }) => day)).toEqual([yesterday()]);
+    await said(page).filter({ hasText: '1 bezoek opgeslagen' }).waitFor();
+    await page.getByText('De balie staat weer op vandaag.').waitFor();
   });
 });
 
@@ -191,7 +232,7 @@ it('types a sheet over by keyboard alone: what is right is saved, what is wrong 
   await page.locator('input[name=partOfDay]').first().focus();
   await page.keyboard.press('Space');
   await page.keyboard.press('Tab');
-  for (const [first, second] of [['2b'], ['1ac', '4b'], ['99z']]) {
+  for (const [first, second] of [['2b'], ['1ac', '5b'], ['99z']]) {
     await page.keyboard.type(first!);
     if (second) {
       await page.keyboard.press('Tab');
@@ -225,8 +266,8 @@ it('works without JavaScript: a visit with a referral, a tally and a sheet', asy
 
   await page.goto('/balie/turven');
   await tile(page, 'Vraag beantwoord').click();
-  await page.getByRole('button', { name: /DigiD/ }).click();
-  await page.getByRole('button', { name: /DigiD/ }).click();
+  await page.getByRole('button', { name: /DigiD \d/ }).click();
+  await page.getByRole('button', { name: /DigiD \d/ }).click();
   expect(await page.getByTestId('geturfd').innerText()).toBe('2');
 
   await page.goto('/balie/overtypen');
@@ -261,7 +302,7 @@ it('has no accessibility violations while it is used: something missing, everyth
   expect(await violations()).toEqual([]);
   await page.goto(`/balie/turven?punt=${punt}`);
   await tile(page, 'Vraag beantwoord').click();
-  await page.getByRole('button', { name: /DigiD/ }).click();
+  await page.getByRole('button', { name: /DigiD \d/ }).click();
   await said(page).filter({ hasText: 'DigiD: 1' }).waitFor();
   expect(await violations()).toEqual([]);
 });

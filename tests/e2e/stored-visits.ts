@@ -31,6 +31,17 @@ export class StoredVisits {
     return counts;
   }
 
+  /** What new visits are about: `devices ANSWERED TELEPHONE`, a line per question. */
+  async questions(): Promise<string[]> {
+    const ids = (await this.#new()).map(({ id }) => id);
+    const { rows } = await this.#client.query<{ line: string }>(
+      `select concat_ws(' ', q.topic, array_to_string(q.help, '+'), v.channel) as line
+       from visit v join question q on q.library_id = v.library_id and q.visit_id = v.id where v.id = any($1::uuid[])`,
+      [ids],
+    );
+    return rows.map(({ line }) => line);
+  }
+
   /** Ends every session, as time does: whoever is at the desk finds out at the next request. */
   async endAllSessions(): Promise<void> {
     await this.#client.query('delete from session');

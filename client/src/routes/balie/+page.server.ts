@@ -11,7 +11,16 @@ import { problemsOnForm } from './api-problems.ts';
 import { deskAt, deskOf, loadDesk, noPoint } from './desk.server.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types.js';
 import { questionInWords } from './question-in-words.ts';
-import { EMPTY_QUESTION, isEmpty, problemsOf, questionsOf, readVisitForm, visitInput } from './visit-form.ts';
+import {
+  EMPTY_QUESTION,
+  isEmpty,
+  problemsOf,
+  questionsOf,
+  readVisitForm,
+  toCorrect,
+  unpackVisit,
+  visitInput,
+} from './visit-form.ts';
 
 export const load: PageServerLoad = (event) => loadDesk(event, 'desk');
 
@@ -55,19 +64,24 @@ export const actions: Actions = {
         day,
         summary: questions.map((question) => questionInWords(question, desk)).join('; '),
         again: registerVisit.alreadyRegistered,
+        values: toCorrect(values, questions, input.partOfDay),
       },
       kept: { channel: values.channel, partOfDay: values.partOfDay, helperKind: values.helperKind },
     };
   },
 
   undo: async (event) => {
+    const { problems, undone } = await takeBack(event, await event.request.formData());
+    return problems.length > 0 ? fail(400, { problems }) : { undone };
+  },
+
+  /** Takes the visit back and puts what it held on the form again, to be saved as a new one. */
+  correct: async (event) => {
     const form = await event.request.formData();
-    const { undoVisit } = await event.locals.api(UndoVisitDocument, {
-      libraryId: String(form.get('libraryId') ?? ''),
-      visitId: String(form.get('visitId') ?? ''),
-    });
-    if (undoVisit.problems.length > 0) return fail(400, { problems: undoVisit.problems });
-    return { undone: undoVisit.undone };
+    const { problems } = await takeBack(event, form);
+    if (problems.length > 0) return fail(400, { problems });
+    const values = unpackVisit(String(form.get('values') ?? ''));
+    return { values: { ...values, visitId: crypto.randomUUID() } };
   },
 
   zero: async (event) => {
@@ -84,6 +98,14 @@ export const actions: Actions = {
     return withdrawZero.problems.length > 0 ? fail(400, { problems: withdrawZero.problems }) : { zero: false };
   },
 };
+
+async function takeBack({ locals }: RequestEvent, form: FormData) {
+  const { undoVisit } = await locals.api(UndoVisitDocument, {
+    libraryId: String(form.get('libraryId') ?? ''),
+    visitId: String(form.get('visitId') ?? ''),
+  });
+  return undoVisit;
+}
 
 /** Where and when: the day the page was opened for, so that a button pressed after midnight is about the day it stood under. */
 async function placeOf(event: RequestEvent) {

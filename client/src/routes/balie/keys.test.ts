@@ -15,8 +15,9 @@ test('the lower row chooses the help, with capitals too', () => {
   expect(press('X')).toEqual({ what: 'help', index: 1 });
 });
 
-test('plus adds a question and Ctrl+Z takes the visit back', () => {
+test('plus adds a question, minus corrects the visit before and Ctrl+Z takes the visit back', () => {
   expect(press('+')).toEqual({ what: 'more' });
+  expect(press('-')).toEqual({ what: 'correct' });
   expect(press('z', { ctrlKey: true })).toEqual({ what: 'undo' });
 });
 

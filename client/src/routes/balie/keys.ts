@@ -6,11 +6,13 @@ export const SUBJECT_KEYS = '1234567890qwertyuiop';
 export const SECOND_KEYS = 'asdfghjkl';
 export const HELP_KEYS = 'zxcvbnm';
 export const MORE_KEY = '+';
+/** Beside the plus: back to the visit before. */
+export const CORRECT_KEY = '-';
 
-/** A key of one of the rows, or one of the two signs. */
+/** A key of one of the rows, or one of the signs. */
 export type Meaning =
   | { what: 'subject' | 'second' | 'help'; index: number }
-  | { what: 'more'; index?: undefined }
+  | { what: 'more' | 'correct'; index?: undefined }
   | { what: 'undo'; index?: undefined };
 
 /** What a key press at the desk means, or undefined when it is not ours. */
@@ -19,6 +21,7 @@ export function keyMeans(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey
   if (event.altKey) return undefined;
   if (event.ctrlKey || event.metaKey) return key === 'z' ? { what: 'undo' } : undefined;
   if (key === MORE_KEY) return { what: 'more' };
+  if (key === CORRECT_KEY) return { what: 'correct' };
   if (key.length !== 1) return undefined;
   const rows = [
     ['subject', SUBJECT_KEYS],

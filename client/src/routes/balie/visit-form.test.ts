@@ -1,13 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import { today } from '#lib/day.ts';
 import { problemsOnForm } from './api-problems.ts';
 import type { Choices } from './desk-data.ts';
 import {
   EMPTY_QUESTION,
   packQuestion,
+  packVisit,
   partOfDayAt,
   problemsOf,
   questionsOf,
   readVisitForm,
+  toCorrect,
+  unpackVisit,
   visitInput,
   type NotedQuestion,
   type Place,
@@ -89,6 +93,15 @@ test('an empty last question after others means: that was all; of an earlier day
   expect(questionsOf(values, at).problems.map(({ path }) => path[0])).toEqual(['partOfDay']);
 });
 
+test('a saved visit goes back on the form as it was, its last question open', () => {
+  const second = { ...digid, topic: 'uwv', help: ['HELPED', 'REFERRED'] };
+  const saved = { ...readVisitForm(form([['channel', 'TELEPHONE']])), earlier: [digid, second] };
+  const again = toCorrect(saved, [digid, second], 'MORNING');
+  expect(again).toMatchObject({ question: second, earlier: [digid], channel: 'TELEPHONE', partOfDay: 'MORNING' });
+  expect(unpackVisit(packVisit(again))).toEqual(again);
+  expect(unpackVisit('{broken').question).toEqual(EMPTY_QUESTION);
+});
+
 describe('the visit for the API', () => {
   const values = { ...readVisitForm(form([['visitId', 'V']])), partOfDay: 'EVENING' };
 
@@ -120,6 +133,13 @@ describe('the visit for the API', () => {
     const sent = (cameBy: string) =>
       visitInput({ ...values, cameBy, sender: 'O' }, [digid], place).cameByOrganisationId;
     expect([sent('PARTNER'), sent('CAMPAIGN'), sent('')]).toEqual(['O', null, null]);
+  });
+
+  test('a visit that is corrected keeps its part of day, whatever the clock says', () => {
+    for (const part of ['MORNING', 'EVENING'] as const) {
+      const corrected = toCorrect(values, [digid], part);
+      expect(visitInput(corrected, [digid], { ...place, day: today() }).partOfDay).toBe(part);
+    }
   });
 
   test('keeps the chosen part of day for an earlier day', () => {

@@ -8,7 +8,7 @@ const QUESTION_FIELDS = [
   ...['topic', 'theme', 'kind', 'organisation', 'government', 'digid', 'destination', 'partner', 'warm'],
 ] as const;
 const VISIT_FIELDS = [
-  ...['visitId', 'channel', 'duration', 'partOfDay', 'satisfaction', 'helperKind', 'cameBy', 'sender'],
+  ...['visitId', 'channel', 'duration', 'partOfDay', 'satisfaction', 'helperKind', 'cameBy', 'sender', 'partBefore'],
   ...['age', 'gender', 'language'],
 ] as const;
 
@@ -17,8 +17,11 @@ export type NotedQuestion = Record<QuestionField, string> & { help: string[] };
 type QuestionField =
   'topic' | 'theme' | 'kind' | 'organisation' | 'government' | 'digid' | 'destination' | 'partner' | 'warm';
 
+/** `partBefore`: the part of day of the visit that is being corrected, which stays whatever the clock says. */
+type VisitField = VisitChoice | 'visitId' | 'sender' | 'partBefore';
+
 /** Everything the form holds, kept when something is wrong, so that nothing is lost. */
-export type VisitValues = Record<VisitChoice | 'visitId' | 'sender', string> & {
+export type VisitValues = Record<VisitField, string> & {
   question: NotedQuestion;
   earlier: NotedQuestion[];
 };
@@ -46,6 +49,38 @@ function unpackQuestion(packed: string): NotedQuestion | undefined {
   }
 }
 
+/** What a saved visit holds, to fill the form with again: it takes the same way back as it came. */
+export function packVisit(values: VisitValues): string {
+  return JSON.stringify(values);
+}
+
+/** A visit as it was packed; what cannot be read is empty. */
+export function unpackVisit(packed: string): VisitValues {
+  const form = new FormData();
+  try {
+    const { question, earlier, ...fields } = JSON.parse(packed) as VisitValues;
+    const { help, ...asked } = question;
+    for (const [name, value] of Object.entries({ ...fields, ...asked })) form.set(name, value);
+    for (const each of help) form.append('help', each);
+    for (const each of earlier) form.append('earlier', packQuestion(each));
+  } catch {
+    return EMPTY_VISIT;
+  }
+  return readVisitForm(form);
+}
+
+/** A visit that was saved, as the form shows it to be corrected: its last question open, in the part of day it was saved for. */
+export function toCorrect(values: VisitValues, questions: readonly NotedQuestion[], partOfDay: PartOfDay): VisitValues {
+  return {
+    ...values,
+    visitId: '',
+    partOfDay,
+    partBefore: partOfDay,
+    question: questions.at(-1) ?? EMPTY_QUESTION,
+    earlier: questions.slice(0, -1),
+  };
+}
+
 /** The question on the screen. */
 export function readQuestion(form: FormData): NotedQuestion {
   return questionOf((name) => form.get(name), form.getAll('help'));
@@ -58,7 +93,7 @@ export function readVisitForm(form: FormData): VisitValues {
     .map((packed) => unpackQuestion(String(packed)))
     .filter((question) => question !== undefined);
   return {
-    ...(record(VISIT_FIELDS, (name) => form.get(name)) as Record<VisitChoice | 'visitId' | 'sender', string>),
+    ...(record(VISIT_FIELDS, (name) => form.get(name)) as Record<VisitField, string>),
     question: readQuestion(form),
     earlier: removed === '' ? earlier : earlier.filter((_, index) => index !== Number(removed)),
   };
@@ -109,7 +144,7 @@ export type Place = { libraryId: string; locationId: string; day: Day } & Pick<
   'label' | 'choices' | 'topics'
 >;
 
-/** The visit as the API takes it; the part of day of today is that of now, whatever the page said when it was opened. */
+/** The visit as the API takes it; the part of day of today is that of now, whatever the page said, or that of the visit corrected. */
 export function visitInput(
   values: VisitValues,
   questions: readonly NotedQuestion[],
@@ -118,12 +153,13 @@ export function visitInput(
   const one = <Field extends VisitChoice>(field: Field) =>
     known(desk.choices, field, values[field]) as NonNullable<RegisterVisitInput[Field]> | null;
   const cameBy = one('cameBy');
+  const before = known(desk.choices, 'partOfDay', values.partBefore) as PartOfDay | null;
   return {
     id: values.visitId,
     libraryId,
     locationId,
     day,
-    partOfDay: day === today() ? partOfDayAt(hourNow()) : (one('partOfDay') ?? 'MORNING'),
+    partOfDay: day === today() ? (before ?? partOfDayAt(hourNow())) : (one('partOfDay') ?? 'MORNING'),
     channel: one('channel') ?? 'DESK',
     duration: one('duration'),
     satisfaction: one('satisfaction'),

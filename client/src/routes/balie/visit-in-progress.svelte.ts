@@ -1,4 +1,4 @@
-import { newVisitId, registerOffline, undoOffline } from '#lib/offline/queue.ts';
+import { newVisitId, queue, registerOffline, undoOffline } from '#lib/offline/queue.ts';
 import type { Day } from '#lib/day.ts';
 import type { Problem } from '#lib/problems.ts';
 import type { DeskCount } from './desk-count.svelte.ts';
@@ -12,13 +12,31 @@ import {
   questionsOf,
   readQuestion,
   readVisitForm,
+  toCorrect,
   visitInput,
   type NotedQuestion,
+  type VisitValues,
 } from './visit-form.ts';
 
-/** The visit that was saved last, to show and to take back. */
-export type SavedVisit = { visitId: string; libraryId: string; day: Day; summary: string; again: boolean };
-type Left = { earlier?: NotedQuestion[]; problems?: readonly Problem[]; saved?: SavedVisit; undone?: boolean };
+/** The visit that was saved last, to show, to take back and to correct. */
+export type SavedVisit = {
+  visitId: string;
+  libraryId: string;
+  day: Day;
+  summary: string;
+  again: boolean;
+  values: VisitValues;
+};
+type Left = {
+  earlier?: NotedQuestion[];
+  problems?: readonly Problem[];
+  saved?: SavedVisit;
+  undone?: boolean;
+  correcting?: boolean;
+};
+/** For how long the server lets who registered a visit take it back. */
+const OWN_MS = 10 * 60_000;
+const LOOK_EVERY_MS = 5_000;
 
 /** The visit being noted: what it has so far, what is wrong with it, and what became of the one before. */
 export class VisitInProgress {
@@ -26,7 +44,18 @@ export class VisitInProgress {
   problems = $state.raw<readonly Problem[]>([]);
   saved = $state.raw<SavedVisit>();
   undone = $state(false);
+  /** Whether what is on the form is a visit taken back to be corrected. */
+  correcting = $state(false);
   saving = $state(false);
+  #savedAt = $state(Date.now());
+  #now = $state(Date.now());
+  /** The visit that can still be taken back: saved a short while ago, or not gone from this device yet. */
+  readonly changeable = $derived.by(() => {
+    const { saved } = this;
+    if (!saved || this.#now - this.#savedAt < OWN_MS) return saved;
+    const waits = queue.entries.some(({ kind, visitId }) => kind === 'register' && visitId === saved.visitId);
+    return waits ? saved : undefined;
+  });
   /** Made once for each visit, so that saving again after something went wrong is the same visit. */
   #id = '';
   readonly #desk: DeskData;
@@ -50,6 +79,13 @@ export class VisitInProgress {
     this.problems = left.problems ?? [];
     this.saved = left.saved;
     this.undone = left.undone ?? false;
+    this.correcting = left.correcting ?? false;
+  }
+
+  /** Follows the clock: a visit can be taken back for a while only. Answers how to stop. */
+  watch(): () => void {
+    const timer = setInterval(() => (this.#now = Date.now()), LOOK_EVERY_MS);
+    return () => clearInterval(timer);
   }
 
   isEmpty(form: HTMLFormElement): boolean {
@@ -72,6 +108,7 @@ export class VisitInProgress {
   /** Keeps the visit on the device and sends it when it can; false when something is missing or nothing can be kept. */
   async save(form: HTMLFormElement): Promise<boolean> {
     if (this.saving) return false;
+    this.#day.look();
     const on = this.#day.day;
     this.#id ||= newVisitId();
     const values = { ...readVisitForm(new FormData(form)), visitId: this.#id };
@@ -86,8 +123,11 @@ export class VisitInProgress {
     if (kept.problems.length > 0) return false;
 
     const summary = questions.map((question) => questionInWords(question, this.#desk)).join('; ');
-    this.saved = { visitId: kept.visitId, libraryId: this.#place.libraryId, day: on, summary, again: false };
-    this.undone = false;
+    const { visitId } = kept;
+    const again = toCorrect(values, questions, input.partOfDay);
+    this.saved = { visitId, libraryId: this.#place.libraryId, day: on, summary, again: false, values: again };
+    this.#savedAt = this.#now = Date.now();
+    this.undone = this.correcting = false;
     this.#count.add(kept.visitId, on, questions.length);
     remember('hulpverlener', values.helperKind);
     this.#id = '';
@@ -95,14 +135,27 @@ export class VisitInProgress {
     return true;
   }
 
-  async undo(): Promise<void> {
-    if (!this.saved) return;
-    const { visitId, libraryId } = this.saved;
-    const { problems } = await undoOffline(visitId, libraryId);
+  /** Takes the last visit back; false when that is no longer possible. */
+  async undo(): Promise<boolean> {
+    if (!this.changeable || this.saving) return false;
+    const { visitId, libraryId } = this.changeable;
+    this.saving = true;
+    const { problems } = await undoOffline(visitId, libraryId).finally(() => (this.saving = false));
     this.problems = problems;
-    if (problems.length > 0) return;
+    if (problems.length > 0) return false;
     this.#count.remove(visitId);
     this.saved = undefined;
     this.undone = true;
+    return true;
+  }
+
+  /** Takes the last visit back and answers it, to be changed on the form and saved as a new one. */
+  async correct(): Promise<SavedVisit | undefined> {
+    const saved = this.changeable;
+    if (!saved || !(await this.undo())) return undefined;
+    this.earlier = saved.values.earlier;
+    this.undone = false;
+    this.correcting = true;
+    return saved;
   }
 }
