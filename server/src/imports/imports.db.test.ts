@@ -121,6 +121,23 @@ describe('bringing in a file', () => {
     expect(again).toMatchObject({ added: 1 });
   });
 
+  test('is read by the template of last year, with the year of its own', async () => {
+    const days = 'Datum;Locatie;Onderwerp;Hulp\r\n2-3;Balie Dalfsen;DigiD;Ter plekke geholpen';
+    const importId = await importer.upload('lijst 2022.csv', days);
+    await api.run(
+      coordinator.session,
+      `mutation ($libraryId: ID!, $importId: ID!) { saveImportTemplate(libraryId: $libraryId, importId: $importId, name: "Lijst") { problems { code } } }`,
+      { libraryId: library, importId },
+    );
+    const next = await importer.upload('lijst 2023.csv', days);
+    const { rows } = await database.admin.query(
+      `select mapping ->> 'year' as year from import_run where id = any ($1)`,
+      [[importId, next]],
+    );
+    expect(rows.map(({ year }) => year as string).sort()).toEqual(['2022', '2023']);
+    await database.admin.query('delete from import_template');
+  });
+
   test('that is not finished is forgotten after 7 days, with what was read of it', async () => {
     const [old] = [await importer.upload('oud.csv', questions), await importer.upload('nieuw.csv', questions)];
     await database.admin.query(`update import_run set started_at = now() - interval '8 days' where id = $1`, [old]);
@@ -163,8 +180,8 @@ describe('bringing in a file', () => {
 });
 
 describe('from the command line', () => {
-  /** @param stop aborted as soon as rows are being stored */
-  const command = async (given: Partial<ImportCommand> = {}, stop?: AbortController) => {
+  /** @param storing called when rows are about to be stored */
+  const command = async (given: Partial<ImportCommand> = {}, storing = () => {}, signal?: AbortSignal) => {
     const asked = {
       ...{ file: 'oud.csv', bytes: Buffer.from(questions), library: 'Bibliotheek A', template: null, dryRun: false },
       ...given,
@@ -172,10 +189,10 @@ describe('from the command line', () => {
     const said: string[] = [];
     const tell = (line: string) => {
       said.push(line);
-      if (line.startsWith('De rijen')) stop?.abort();
+      if (line.startsWith('De rijen')) storing();
     };
     const ok = await asMigrator(database.adminUrl, (client) =>
-      importVisits(client, database.appUrl, asked, tell, stop?.signal),
+      importVisits(client, database.appUrl, asked, tell, signal),
     );
     return { ok, said: said.join('\n') };
   };
@@ -203,13 +220,19 @@ describe('from the command line', () => {
 
   test('stopped halfway it says what is stored, and the coordinator goes on', async () => {
     const stop = new AbortController();
-    const { ok, said } = await command({}, stop);
+    const { ok, said } = await command({}, () => stop.abort(), stop.signal);
     expect(ok).toBe(false);
     expect(said).toMatch(/Het inlezen is afgebroken\. Er is niets ingelezen\.\nVerdergaan of ongedaan maken/);
     const id = said.split('/importeren/').at(-1)!;
     expect(await importer.look(id)).toMatchObject({ state: 'FAILED', failure: 'Het inlezen is afgebroken.' });
     expect(await importer.ask('runImport', id)).toEqual([]);
     expect(await importer.until(id, 'DONE')).toMatchObject({ added: 4 });
+  });
+
+  test('what somebody takes back meanwhile gets no more rows', async () => {
+    await command({}, () => void database.admin.query(`update import_run set state = 'UNDOING'`));
+    expect(await count('visit')).toBe(0);
+    expect((await database.admin.query('select state from import_run')).rows).toEqual([{ state: 'UNDOING' }]);
   });
 
   test('a library that is not there and a file that cannot be read change nothing', async () => {

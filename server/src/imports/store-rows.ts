@@ -17,6 +17,7 @@ export const storeRows: DoStep = async (step, run) => {
   const { libraryId, id } = run;
   await step.as(({ db }) => db.write((manager) => removeRemarks(manager, libraryId, id)));
   let offered = 0;
+  let stored = true;
   let last: RowBatch | null = null;
   for await (const batch of oneAhead(rowBatches(step, run))) {
     last = batch;
@@ -24,8 +25,14 @@ export const storeRows: DoStep = async (step, run) => {
     const start = batch.log.position;
     const remarks = batch.log.take();
     await step.as(async (context) => {
-      for (const visits of inPieces(batch.visits))
-        await context.db.write((manager) => storeImportedVisits(manager, id, visits));
+      for (const visits of inPieces(batch.visits)) {
+        await context.db.write(async (manager) => {
+          // Locks the import: a command knows of no job, and somebody may be taking back what it brings.
+          stored = await moveRun(manager, run, ['RUNNING'], 'RUNNING');
+          if (stored) await storeImportedVisits(manager, id, visits);
+        });
+        if (!stored) return;
+      }
       announce(context, pointsOf(batch.visits));
       await context.db.write(async (manager) => {
         for (const totals of inPieces(batch.totals)) await storeReportedTotals(manager, libraryId, id, totals);
@@ -33,6 +40,7 @@ export const storeRows: DoStep = async (step, run) => {
         await storeProgress(manager, libraryId, id, batch.rowsDone);
       });
     });
+    if (!stored) return;
   }
   await step.as(async (context) => {
     const added = await broughtBy(context.db, libraryId, id);
