@@ -40,15 +40,6 @@ export async function loadFile(
   return file;
 }
 
-/** Whether the file is still there. */
-export async function fileIsKept(db: UnitOfWork, libraryId: string, importId: string): Promise<boolean> {
-  const rows = await db.query(`select from import_file where library_id = $1 and import_id = $2 and chunk = 0`, [
-    libraryId,
-    importId,
-  ]);
-  return rows.length > 0;
-}
-
 /** Removes a file and what was read of it, also the values it was matched by: from now on only what it brought is left. */
 export async function forgetFile(manager: EntityManager, libraryId: string, importId: string): Promise<void> {
   await manager.query(`delete from import_file where library_id = $1 and import_id = $2`, [libraryId, importId]);

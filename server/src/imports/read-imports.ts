@@ -1,7 +1,6 @@
 import { may } from '../access/actions.ts';
 import { uuidOrNull } from '../database/uuid.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
-import { fileIsKept } from './import-file.repository.ts';
 import { type RemarkGroup, groupRemarks } from './import-remark.repository.ts';
 import { findReading, findRunById, listRuns, sameFileDone } from './import-run.repository.ts';
 import type { ImportRun } from './import-run.ts';
@@ -36,7 +35,3 @@ export const remarkGroups = (context: RequestContext, run: ImportRun): Promise<R
 /** An earlier import of the very same file that is in the figures. */
 export const sameFile = (context: RequestContext, run: ImportRun): Promise<ImportRun | null> =>
   sameFileDone(context.db, run);
-
-/** Whether the file itself is still kept. */
-export const fileKept = (context: RequestContext, run: ImportRun): Promise<boolean> =>
-  fileIsKept(context.db, run.libraryId, run.id);
