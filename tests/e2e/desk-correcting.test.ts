@@ -2,7 +2,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { StoredVisits } from './stored-visits.ts';
-import { openBrowser, visit } from './visitor.ts';
+import { openBrowser, signInAs, visit } from './visitor.ts';
 
 /** Who sees at once that a visit was wrong changes it, instead of starting over. */
 let browser: Browser;
@@ -19,8 +19,7 @@ beforeEach(() => stored.startCounting());
 
 async function desk(options: BrowserContextOptions = {}) {
   const { page, troubles } = await visit(browser, options);
-  await page.goto('/demo');
-  await page.locator('button[value="balie"]').click();
+  await signInAs(page, 'balie');
   await page.goto('/balie');
   await page.waitForLoadState('networkidle');
   return { page, troubles };
@@ -56,7 +55,7 @@ it('changes the last visit and saves it once, without losing what was begun for 
   await tile(page, 'UWV').click();
   await page.getByRole('button', { name: 'Verbeteren' }).click();
   await correctToApparaten(page);
-  expect(await chosen(page, 'topic')).toBe('uwv');
+  await expect.poll(() => chosen(page, 'topic')).toBe('uwv');
   await expect.poll(() => stored.questions()).toEqual(['devices ANSWERED TELEPHONE']);
   expect(troubles).toEqual([]);
 });
