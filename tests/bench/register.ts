@@ -128,7 +128,8 @@ async function start(name: 'api' | 'bare', appUrl: string): Promise<{ child: Chi
     env: { ...process.env, NODE_ENV: 'production' },
   });
   cleanUps.push(() => child.kill('SIGKILL'));
-  child.once('exit', (code) => code && console.error(`${name} ended with code ${code}.`));
+  // Nobody would answer any more.
+  child.once('exit', (code) => code && (console.error(`${name} ended with code ${code}.`), cleanUp(), process.exit(1)));
   return { child, first: ((await once(child, 'message')) as [unknown])[0] };
 }
 

@@ -1,5 +1,6 @@
 // By hand, in one process without HTTP, GraphQL and rules, under the same row-level security. In two ways: all that registering asks of
 // the database (whose session it is, the point, its municipality, the codes, the lock, the visit), and the last statement alone.
+import { createHash } from 'node:crypto';
 import pg from 'pg';
 import { built } from '../nested/built.ts';
 import type { Desk } from './network.ts';
@@ -83,7 +84,7 @@ const placed = ({ municipality }: Desk) => ({ places: [{ municipality, from: '-i
 
 const asking = (client: pg.Client) => ({
   query: async <Row extends Record<string, unknown>>(text: string, values?: unknown[]) =>
-    (await client.query<Row>({ name: 'known', text, values })).rows,
+    (await client.query<Row>({ name: createHash('sha256').update(text).digest('base64url'), text, values })).rows,
 });
 
 process.on('disconnect', () => process.exit(0));
