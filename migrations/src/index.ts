@@ -18,6 +18,8 @@ import { LetSystemsLeaveATrail1763900100003 } from './1763900100003-let-systems-
 import { CreateImports1763900300001 } from './1763900300001-create-imports.ts';
 import { FindVisitsByDay1763900400001 } from './1763900400001-find-visits-by-day.ts';
 import { LetClosuresLeaveATrail1763900600001 } from './1763900600001-let-closures-leave-a-trail.ts';
+import { MeasureByProvince1764000100001 } from './1764000100001-measure-by-province.ts';
+import { CreatePopulation1764000600001 } from './1764000600001-create-population.ts';
 
 /** Every migration, in the order in which they run. */
 export const migrations = [
@@ -41,5 +43,7 @@ export const migrations = [
   CreateImports1763900300001,
   FindVisitsByDay1763900400001,
   LetClosuresLeaveATrail1763900600001,
+  MeasureByProvince1764000100001,
+  CreatePopulation1764000600001,
 ];
 export { createRoles, settleOwnership } from './roles.ts';

@@ -33,11 +33,12 @@ export const actions = {
     has(identity, id, Role.COORDINATOR, Role.PLATFORM_ADMINISTRATOR),
   /** Chooses what the desks of a library ask. */
   'desk.manage': (identity: Identity | null, libraryId: string) => has(identity, libraryId, Role.COORDINATOR),
-  /** Reads the totals of a library: its coordinator, its adviser, and its own systems by token. */
+  /** Reads everything about a library, live: its coordinator, and its own systems by token. */
+  'figures.own': (identity: Identity | null, libraryId: string) =>
+    has(identity, libraryId, Role.COORDINATOR) || librariesByToken(identity, 'READ_FIGURES').includes(libraryId),
+  /** Reads the figures of a library as one of the others: its adviser, the national analyst. */
   'figures.library': (identity: Identity | null, libraryId: string) =>
-    has(identity, libraryId, Role.COORDINATOR) ||
-    (identity?.advisedLibraries.includes(libraryId) ?? false) ||
-    librariesByToken(identity, 'READ_FIGURES').includes(libraryId),
+    (identity?.advisedLibraries.includes(libraryId) ?? false) || has(identity, nationId, Role.NATIONAL_ANALYST),
   /** Reads what a library was asked about, by topic: the library alone. */
   'figures.topics': (identity: Identity | null, libraryId: string) => has(identity, libraryId, Role.COORDINATOR),
   /** Reads on which days the points of a library registered nothing: the library alone. */
@@ -49,8 +50,12 @@ export const actions = {
     has(identity, code, Role.MUNICIPAL_CONTACT, Role.MUNICIPAL_CONTROLLER) ||
     (identity?.advisedMunicipalities.includes(code) ?? false) ||
     has(identity, nationId, Role.NATIONAL_ANALYST),
+  /** Reads the figures of the points in a municipality one by one: its own people. */
+  'figures.insideMunicipality': (identity: Identity | null, code: string) =>
+    has(identity, code, Role.MUNICIPAL_CONTACT, Role.MUNICIPAL_CONTROLLER),
   /** Reads the totals of the libraries a support organisation advises. */
-  'figures.supportOrganisation': (identity: Identity | null, id: string) => has(identity, id, Role.POI_ADVISER),
+  'figures.supportOrganisation': (identity: Identity | null, id: string) =>
+    has(identity, id, Role.POI_ADVISER) || has(identity, nationId, Role.NATIONAL_ANALYST),
   /** Reads the totals of the country. */
   'figures.nation': (identity: Identity | null, id: string) => has(identity, id, Role.NATIONAL_ANALYST),
 } as const;

@@ -11,6 +11,8 @@ const array = (ids: string[]) => `{${ids.join(',')}}`;
  */
 export function tenantSettings(identity: Identity | null): TenantSettings {
   const coordinates = organisationsWith(identity, Role.COORDINATOR);
+  const ownFigures = [...coordinates, ...librariesByToken(identity, 'READ_FIGURES')];
+  const municipalities = organisationsWith(identity, Role.MUNICIPAL_CONTACT, Role.MUNICIPAL_CONTROLLER);
   return {
     user_id: identity?.actor.id ?? '',
     actor_kind: identity?.actor.kind ?? '',
@@ -19,15 +21,10 @@ export function tenantSettings(identity: Identity | null): TenantSettings {
     desk_location: identity?.desk?.locationId ?? '',
     libraries_manage: array(coordinates),
     libraries_count: array(coordinates),
-    libraries_measure: array([
-      ...coordinates,
-      ...(identity?.advisedLibraries ?? []),
-      ...librariesByToken(identity, 'READ_FIGURES'),
-    ]),
-    municipalities_measure: array([
-      ...organisationsWith(identity, Role.MUNICIPAL_CONTACT, Role.MUNICIPAL_CONTROLLER),
-      ...(identity?.advisedMunicipalities ?? []),
-    ]),
+    libraries_measure: array([...ownFigures, ...(identity?.advisedLibraries ?? [])]),
+    libraries_measure_own: array(ownFigures),
+    municipalities_measure: array([...municipalities, ...(identity?.advisedMunicipalities ?? [])]),
+    municipalities_measure_inside: array(municipalities),
     support_organisations_measure: array(organisationsWith(identity, Role.POI_ADVISER)),
     nation_measure: organisationsWith(identity, Role.NATIONAL_ANALYST).length > 0 ? 'on' : 'off',
     platform: organisationsWith(identity, Role.PLATFORM_ADMINISTRATOR).length > 0 ? 'on' : 'off',

@@ -95,7 +95,7 @@ union all
   select 'view that runs as its owner', c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
   where n.nspname = 'public' and (c.relkind = 'm' or c.relkind = 'v' and not coalesce(c.reloptions @> '{security_invoker=true}', false))
 union all
-  select 'SECURITY DEFINER function', proname from functions where proname <> 'measure_totals' or proowner <> 'regiepunt_measure'::regrole
+  select 'SECURITY DEFINER function', proname from functions where proname <> 'measure' or proowner <> 'regiepunt_measure'::regrole
 union all select 'function anyone may call', proname from functions where has_function_privilege('public', oid, 'execute')
 union all
   select 'function without a search path of its own', proname from functions

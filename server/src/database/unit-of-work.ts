@@ -19,7 +19,11 @@ export interface TenantSettings {
   libraries_manage: string;
   libraries_count: string;
   libraries_measure: string;
+  /** Of those the libraries whose figures are the asker's own. */
+  libraries_measure_own: string;
   municipalities_measure: string;
+  /** Of those the municipalities whose points one by one may be measured too. */
+  municipalities_measure_inside: string;
   support_organisations_measure: string;
   nation_measure: string;
   platform: string;

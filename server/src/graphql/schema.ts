@@ -9,6 +9,7 @@ import { ImportResolver } from '../imports/import.resolver.ts';
 import { LibraryResolver } from '../libraries/library.resolver.ts';
 import { LocationResolver } from '../libraries/location.resolver.ts';
 import { RegistrationsResolver } from '../live/registrations.resolver.ts';
+import { DistributionResolver } from '../measures/distribution.resolver.ts';
 import { FiguresResolver } from '../measures/figures.resolver.ts';
 import { GrantResolver } from '../money/grant.resolver.ts';
 import { MonthReportResolver } from '../measures/month-report.resolver.ts';
@@ -53,6 +54,7 @@ export function createSchema(): Promise<GraphQLSchema> {
       RegistrationResolver,
       ImportResolver,
       FiguresResolver,
+      DistributionResolver,
       ReportedResolver,
       MonthReportResolver,
       ViewerResolver,

@@ -11,8 +11,20 @@ const elsewhere = 'bbbbbbbb-bbbb-4bbb-8bbb-bbbbbbbbbbbb';
 const secret = 'cccccccc-cccc-4ccc-8ccc-cccccccccccc';
 
 const places = new Map<string, Whereabouts>([
-  [point, { libraryId: library, municipalities: ['GM0148', 'GM0150'], supportOrganisations: [adviser] }],
-  [elsewhere, { libraryId: other, municipalities: ['GM0363'], supportOrganisations: [] }],
+  [
+    point,
+    {
+      ...{ locationId: point, libraryId: library, municipalities: ['GM0148', 'GM0150'], provinces: ['PV23'] },
+      supportOrganisations: [adviser],
+    },
+  ],
+  [
+    elsewhere,
+    {
+      ...{ locationId: elsewhere, libraryId: other, municipalities: ['GM0363'], provinces: ['PV27'] },
+      supportOrganisations: [],
+    },
+  ],
 ]);
 const knownPlaces = (ids: string[]) =>
   Promise.resolve(new Map(ids.flatMap((id) => (places.has(id) ? [[id, places.get(id)!]] : []))));

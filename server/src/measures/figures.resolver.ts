@@ -2,15 +2,14 @@ import { Arg, Ctx, FieldResolver, Float, Int, Query, Resolver, Root } from 'type
 import { bucketStarts, yearEarlier } from '../calendar/period.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import { Day } from '../graphql/scalars.ts';
+import { type Count, countsOf, totalsOf } from './counts.ts';
 import { CodeCount, Figures, Grain, ReachRate, Series } from './figures.type.ts';
 import { InhabitantsByScopeLoader } from './inhabitants-by-scope.loader.ts';
 import { questionsPerVisit } from './questions-per-visit.ts';
 import { inhabitantsFor, reachRate } from './reach-rate.ts';
-import { figuresOf, readFigures } from './read-figures.ts';
+import { figuresOf, readChildren, readFigures } from './read-figures.ts';
 import { readTopics } from './read-topics.ts';
-import { ScopeInput } from './scope.type.ts';
-import { TotalsLoader } from './totals.loader.ts';
-import type { Total } from './totals.ts';
+import { ScopeInput, ScopeKind } from './scope.type.ts';
 
 /** Figures: totals for those whose organisation it is, and for the parties that may see totals only. */
 @Resolver(() => Figures)
@@ -30,12 +29,12 @@ export class FiguresResolver {
 
   @FieldResolver(() => Int, { description: 'Visits (bezoeken).' })
   async visits(@Root() figures: Figures, @Ctx() context: RequestContext): Promise<number> {
-    return sum(await totalsOf(figures, context, Grain.MONTH), 'visits');
+    return (await totalsOf(context, figures.scope, figures)).visits;
   }
 
   @FieldResolver(() => Int, { description: 'Questions (vragen).' })
   async questions(@Root() figures: Figures, @Ctx() context: RequestContext): Promise<number> {
-    return sum(await totalsOf(figures, context, Grain.MONTH), 'questions');
+    return (await totalsOf(context, figures.scope, figures)).questions;
   }
 
   @FieldResolver(() => Float, {
@@ -43,8 +42,8 @@ export class FiguresResolver {
     description: 'Questions per visit (vragen per bezoek); null without visits.',
   })
   async questionsPerVisit(@Root() figures: Figures, @Ctx() context: RequestContext): Promise<number | null> {
-    const totals = await totalsOf(figures, context, Grain.MONTH);
-    return questionsPerVisit(sum(totals, 'questions'), sum(totals, 'visits'));
+    const { visits, questions } = await totalsOf(context, figures.scope, figures);
+    return questionsPerVisit(questions, visits);
   }
 
   @FieldResolver(() => ReachRate, {
@@ -53,10 +52,12 @@ export class FiguresResolver {
   })
   async reach(@Root() figures: Figures, @Ctx() context: RequestContext): Promise<ReachRate | null> {
     const { kind, id } = figures.scope;
-    const served = await context.loaders.of(InhabitantsByScopeLoader).load(`${kind} ${id}`);
+    const [{ visits }, served] = await Promise.all([
+      totalsOf(context, figures.scope, figures),
+      context.loaders.of(InhabitantsByScopeLoader).load(`${kind} ${id}`),
+    ]);
     const known = served.filter((row) => row.referenceDate !== null);
     const inhabitants = inhabitantsFor(new Set(served.map(({ municipality }) => municipality)), known, figures);
-    const visits = sum(await totalsOf(figures, context, Grain.MONTH), 'visits');
     const rate = reachRate(visits, inhabitants, figures);
     if (!rate) return null;
     const source = known.find(({ referenceDate }) => referenceDate === rate.referenceDate)?.source ?? '';
@@ -65,7 +66,30 @@ export class FiguresResolver {
 
   @FieldResolver(() => Figures, { description: 'The same over the same period a year earlier (jaar ervoor).' })
   yearBefore(@Root() figures: Figures, @Ctx() context: RequestContext): Figures {
-    return figuresOf(context, figures.scope, yearEarlier(figures));
+    return figuresOf(context, figures, yearEarlier(figures));
+  }
+
+  @FieldResolver(() => Figures, { description: 'The same over any other period (vergeleken met).' })
+  compare(
+    @Root() figures: Figures,
+    @Ctx() context: RequestContext,
+    @Arg('from', () => Day, { description: 'First day.' }) from: string,
+    @Arg('until', () => Day, { description: 'First day after it; a period that ends before it begins has no days.' })
+    until: string,
+  ): Figures {
+    return figuresOf(context, figures, { from, until: until < from ? from : until });
+  }
+
+  @FieldResolver(() => [Figures], {
+    description:
+      'The figures of its parts that you may see, by name: of a province its municipalities, of a library its points (delen).',
+  })
+  children(
+    @Root() figures: Figures,
+    @Ctx() context: RequestContext,
+    @Arg('kind', () => ScopeKind, { description: 'What to take it apart into.' }) kind: ScopeKind,
+  ): Promise<Figures[]> {
+    return readChildren(context, figures, kind);
   }
 
   @FieldResolver(() => Series, { description: 'The course over the period (verloop).' })
@@ -75,7 +99,8 @@ export class FiguresResolver {
     @Arg('grain', () => Grain, { description: 'How finely to cut; a period of more than 800 buckets is cut at 800.' })
     grain: Grain,
   ): Promise<Series> {
-    const byStart = new Map((await totalsOf(figures, context, grain)).map((total) => [total.start, total]));
+    const counts = await countsOf(context, figures.scope, figures, { cut: grain, dimension: 'total' });
+    const byStart = new Map(counts.map((count): [string | null, Count] => [count.start, count]));
     const starts = bucketStarts(figures, grain, 800);
     return {
       grain,
@@ -94,8 +119,3 @@ export class FiguresResolver {
     return readTopics(context, figures);
   }
 }
-
-const totalsOf = ({ scope, from, until }: Figures, context: RequestContext, grain: Grain): Promise<Total[]> =>
-  context.loaders.of(TotalsLoader).load(`${scope.kind} ${scope.id} ${from} ${until} ${grain}`);
-
-const sum = (totals: Total[], what: 'visits' | 'questions') => totals.reduce((total, row) => total + row[what], 0);

@@ -2,6 +2,7 @@ import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Day, Moment } from '../graphql/scalars.ts';
 import { Code } from '../codes/code.type.ts';
 import { Scope } from './scope.type.ts';
+import { Standing } from './standing.type.ts';
 
 /** How finely a series is cut. */
 export enum Grain {
@@ -98,6 +99,9 @@ export class CodeCount {
 export class Figures {
   @Field(() => Scope, { description: 'What they are about.' })
   scope: Scope;
+
+  @Field(() => Standing, { description: 'How you stand to them: they are of your own library, or of others.' })
+  standing: Standing;
 
   @Field(() => Day, { description: 'First day of the period.' })
   from: string;

@@ -2,14 +2,22 @@ import type { LoaderDefinition } from '../database/loaders.ts';
 import { type SourcedInhabitants, inhabitantsOf } from './figures.repository.ts';
 import type { ScopeKind } from './scope.type.ts';
 
-/** Inhabitants by 'KIND id': read once for a period and the year before. */
+/** Inhabitants by 'KIND id': read once for a period and the year before, and for all parts of an area together. */
 export const InhabitantsByScopeLoader: LoaderDefinition<string, SourcedInhabitants[]> = {
   name: 'InhabitantsByScopeLoader',
-  load: (db, keys) =>
-    Promise.all(
-      keys.map((key) => {
-        const [kind, id] = key.split(' ') as [ScopeKind, string];
-        return inhabitantsOf(db, kind, id);
+  load: async (db, keys) => {
+    const asked = keys.map((key) => key.split(' ') as [ScopeKind, string]);
+    const found = await Promise.all(
+      [...Map.groupBy(asked, ([kind]) => kind)].map(async ([kind, of]) => {
+        const rows = await inhabitantsOf(
+          db,
+          kind,
+          of.map(([, id]) => id),
+        );
+        return rows.map((row) => ({ key: `${kind} ${row.id}`, row }));
       }),
-    ),
+    );
+    const byKey = Map.groupBy(found.flat(), ({ key }) => key);
+    return keys.map((key) => (byKey.get(key) ?? []).map(({ row }) => row));
+  },
 };

@@ -13,6 +13,15 @@ export type AccessMode =
   /** Walk-in (inloop). */
   | 'WALK_IN';
 
+/** Why figures of a stretch of days differ from those around it (soort band). */
+export type BandKind =
+  /** The point is new, or closes for good (aankondiging). */
+  | 'ANNOUNCEMENT'
+  /** From this day figures are counted in another way (reeksbreuk); one day wide. */
+  | 'BREAK'
+  /** A point is closed (sluiting). */
+  | 'CLOSURE';
+
 /** How the visitor came to the point (gekomen via). */
 export type CameBy =
   /** Someone they know (bekende). */
@@ -62,6 +71,15 @@ export type CodeListName =
   /** Topics of an IDO (onderwerpen). */
   | 'TOPIC';
 
+/** What is counted (eenheid). */
+export type CountUnit =
+  /** Points (informatiepunten). */
+  | 'POINTS'
+  /** Questions (vragen). */
+  | 'QUESTIONS'
+  /** Visits (bezoeken). */
+  | 'VISITS';
+
 /** A field of the registration that the desks of a library may ask or leave out (veld aan de balie). */
 export type DeskField =
   /** How the visitor came to the point (hoe gekomen). */
@@ -102,6 +120,68 @@ export type DigidFollowUp =
   /** Asking for one (aanvragen). */
   | 'REQUEST';
 
+/** By what visits, questions or points are divided (verdeling naar). */
+export type Dimension =
+  /** Estimated age of the visitor (leeftijd, schatting). Protected. */
+  | 'AGE'
+  /** How the visitor came to the point (gekomen via). */
+  | 'CAME_BY'
+  /** How the contact came about (kanaal). */
+  | 'CHANNEL'
+  /** What had to be done about DigiD (vervolg bij DigiD). */
+  | 'DIGID'
+  /** How long the visit took (duur). Protected. */
+  | 'DURATION'
+  /** Estimated gender of the visitor (geslacht, schatting). Protected. */
+  | 'GENDER'
+  /** Level of government the question is about (overheidslaag). */
+  | 'GOVERNMENT_LEVEL'
+  /** Help given (geboden hulp); a question can have several. */
+  | 'HELP'
+  /** Kind of helper at the desk (soort helper, bemensing). Protected. */
+  | 'HELPER_KIND'
+  /** Kind of building the point is in today (soort plek). */
+  | 'HOST_KIND'
+  /** What the question is about (soort vraag). */
+  | 'KIND'
+  /** Estimated first language of the visitor (eerste taal, schatting). Protected. */
+  | 'LANGUAGE'
+  /** Opening hours a week of the point today (openingsuren), in six classes. */
+  | 'OPENING_HOURS_CLASS'
+  /** Organisation the question is about (organisatie). */
+  | 'ORGANISATION'
+  /** Part of day (dagdeel). Protected. */
+  | 'PART_OF_DAY'
+  /** Where someone was referred to (doorverwezen naar). */
+  | 'REFERRAL_DESTINATION'
+  /** Partner someone was referred to (doorverwezen naar partner). */
+  | 'REFERRAL_ORGANISATION'
+  /** How a referral was made warm (warm doorverwezen). */
+  | 'REFERRAL_WARM'
+  /** Helped to satisfaction (naar tevredenheid geholpen). Protected. */
+  | 'SATISFACTION'
+  /** Partner or agency that sent the visitor (verwijzer). */
+  | 'SENDER'
+  /** Solved (opgelost): helped or answered, and not referred. */
+  | 'SOLVED'
+  /** Theme of the question (thema), of the Infopunt list. */
+  | 'THEME'
+  /** Topic of the question (onderwerp), of the IDO list. */
+  | 'TOPIC'
+  /** Variant of the point today (variant). */
+  | 'VARIANT'
+  /** Day of the week (weekdag), 1 for Monday to 7 for Sunday. */
+  | 'WEEKDAY';
+
+/** How much of it may be told (bescherming). */
+export type DistributionState =
+  /** Every number is exact. */
+  | 'EXACT'
+  /** It tells of visitors of others: small numbers are hidden. */
+  | 'PROTECTED'
+  /** No month of the period is over: there is nothing to tell yet. */
+  | 'TOO_RECENT';
+
 /** How long the visit took, in minutes (duur). */
 export type DurationClass =
   /** 5 to 10 minutes. */
@@ -136,6 +216,13 @@ export type EndOrganisationInput = {
   /** First day it can no longer be chosen; tomorrow at the earliest. */
   validUntil: string;
 };
+
+/** How you stand to what the figures are about (eigen cijfers of die van een ander). */
+export type FiguresStanding =
+  /** They are of your own library: everything, live, over any period. */
+  | 'OWN'
+  /** They are of others: totals live, content per finished month, and what tells of visitors with small numbers hidden. */
+  | 'PARTY';
 
 /** Estimated first language of the visitor (eerste taal, schatting). */
 export type FirstLanguage =
@@ -880,7 +967,7 @@ export type SaveSupportOrganisationInput = {
 
 /** What figures are about. */
 export type ScopeInput = {
-  /** UUID of a library or POI, code of a municipality, or "NL". */
+  /** UUID of a point, library or POI, code of a municipality or province, "<UUID>:<code>" of a library in a municipality, or "NL". */
   id: string;
   /** The kind. */
   kind: ScopeKind;
@@ -890,10 +977,16 @@ export type ScopeInput = {
 export type ScopeKind =
   /** One library, in all its municipalities. */
   | 'LIBRARY'
+  /** The points of one library in one municipality, by "<UUID of the library>:<code of the municipality>". */
+  | 'LIBRARY_IN_MUNICIPALITY'
+  /** One point (informatiepunt), by its UUID. */
+  | 'LOCATION'
   /** One municipality, over all libraries that work there. */
   | 'MUNICIPALITY'
   /** The whole country; its id is "NL". */
   | 'NATION'
+  /** One province, over all libraries that work there, by its code. */
+  | 'PROVINCE'
   /** All libraries a POI advises today, wherever their points lie. */
   | 'SUPPORT_ORGANISATION';
 
@@ -1119,22 +1212,47 @@ export type DashboardQueryVariables = Exact<{
   from: string;
   until: string;
   grain: Grain;
+  comparedFrom: string;
+  comparedUntil: string;
+  compare: boolean;
+  dimensions: Array<Dimension> | Dimension;
+  rows: Dimension;
+  columns: Dimension;
+  cross: boolean;
 }>;
 
 
-export type DashboardQuery = { figures: { from: string, until: string, complete: boolean, updatedAt: string, visits: number, questions: number, questionsPerVisit: number | null, scope: { kind: ScopeKind, id: string, name: string }, reported: { visits: number, questions: number, onlyKnownLonger: Array<{ from: string, until: string }> } | null, reach: { value: number, visits: number, inhabitants: number, referenceDate: string, days: number, source: string } | null, series: { grain: Grain, starts: Array<string>, visits: Array<number>, questions: Array<number> }, topics: Array<{ visits: number, questions: number, share: number, code: { list: CodeListName, code: string, label: string } }> | null, yearBefore: { from: string, until: string, visits: number, questions: number, questionsPerVisit: number | null, reach: { value: number } | null, series: { starts: Array<string>, visits: Array<number>, questions: Array<number> } } } | null, seriesBreaks: Array<{ list: CodeListName | null, day: string, explanation: string }> };
+export type DashboardQuery = { figures: { from: string, until: string, standing: FiguresStanding, complete: boolean, updatedAt: string, visits: number, questions: number, questionsPerVisit: number | null, partOfDayByWeekday: { rows: Dimension, columns: Dimension, from: string, until: string, visits: Array<Array<number | null> | null>, state: DistributionState, explanation: string | null, rowCodes: Array<{ code: string, label: string }>, columnCodes: Array<{ code: string, label: string }> } | null, crossTable?: { rows: Dimension, columns: Dimension, from: string, until: string, visits: Array<Array<number | null> | null>, state: DistributionState, explanation: string | null, rowCodes: Array<{ code: string, label: string }>, columnCodes: Array<{ code: string, label: string }> } | null, bands: Array<{ kind: BandKind, from: string, until: string, text: string }>, scope: { kind: ScopeKind, id: string, name: string }, reported: { visits: number, questions: number, onlyKnownLonger: Array<{ from: string, until: string }> } | null, reach: { value: number, visits: number, inhabitants: number, referenceDate: string, days: number, source: string } | null, series: { grain: Grain, starts: Array<string>, visits: Array<number>, questions: Array<number> }, distributions: Array<{ dimension: Dimension, name: string, unit: CountUnit, from: string, until: string, total: number | null, notAsked: number | null, state: DistributionState, explanation: string | null, cells: Array<{ code: string, label: string, parent: string | null, visits: number | null, questions: number | null, points: number | null, share: number | null, hidden: boolean }> }>, compare?: { from: string, until: string, visits: number, questions: number, questionsPerVisit: number | null, reach: { value: number } | null, series: { starts: Array<string>, visits: Array<number>, questions: Array<number> }, distributions: Array<{ dimension: Dimension, cells: Array<{ code: string, share: number | null, hidden: boolean }> }> } } | null, seriesBreaks: Array<{ list: CodeListName | null, day: string, explanation: string }> };
 
 export type FollowDashboardSubscriptionVariables = Exact<{
   scope: ScopeInput;
   from: string;
   until: string;
   grain: Grain;
+  comparedFrom: string;
+  comparedUntil: string;
+  compare: boolean;
+  dimensions: Array<Dimension> | Dimension;
 }>;
 
 
-export type FollowDashboardSubscription = { registrations: { from: string, until: string, complete: boolean, updatedAt: string, visits: number, questions: number, questionsPerVisit: number | null, scope: { kind: ScopeKind, id: string, name: string }, reported: { visits: number, questions: number, onlyKnownLonger: Array<{ from: string, until: string }> } | null, reach: { value: number, visits: number, inhabitants: number, referenceDate: string, days: number, source: string } | null, series: { grain: Grain, starts: Array<string>, visits: Array<number>, questions: Array<number> }, topics: Array<{ visits: number, questions: number, share: number, code: { list: CodeListName, code: string, label: string } }> | null, yearBefore: { from: string, until: string, visits: number, questions: number, questionsPerVisit: number | null, reach: { value: number } | null, series: { starts: Array<string>, visits: Array<number>, questions: Array<number> } } } | null };
+export type FollowDashboardSubscription = { registrations: { from: string, until: string, standing: FiguresStanding, complete: boolean, updatedAt: string, visits: number, questions: number, questionsPerVisit: number | null, scope: { kind: ScopeKind, id: string, name: string }, reported: { visits: number, questions: number, onlyKnownLonger: Array<{ from: string, until: string }> } | null, reach: { value: number, visits: number, inhabitants: number, referenceDate: string, days: number, source: string } | null, series: { grain: Grain, starts: Array<string>, visits: Array<number>, questions: Array<number> }, distributions: Array<{ dimension: Dimension, name: string, unit: CountUnit, from: string, until: string, total: number | null, notAsked: number | null, state: DistributionState, explanation: string | null, cells: Array<{ code: string, label: string, parent: string | null, visits: number | null, questions: number | null, points: number | null, share: number | null, hidden: boolean }> }>, compare?: { from: string, until: string, visits: number, questions: number, questionsPerVisit: number | null, reach: { value: number } | null, series: { starts: Array<string>, visits: Array<number>, questions: Array<number> }, distributions: Array<{ dimension: Dimension, cells: Array<{ code: string, share: number | null, hidden: boolean }> }> } } | null };
 
-export type DashboardFiguresFragment = { from: string, until: string, complete: boolean, updatedAt: string, visits: number, questions: number, questionsPerVisit: number | null, scope: { kind: ScopeKind, id: string, name: string }, reported: { visits: number, questions: number, onlyKnownLonger: Array<{ from: string, until: string }> } | null, reach: { value: number, visits: number, inhabitants: number, referenceDate: string, days: number, source: string } | null, series: { grain: Grain, starts: Array<string>, visits: Array<number>, questions: Array<number> }, topics: Array<{ visits: number, questions: number, share: number, code: { list: CodeListName, code: string, label: string } }> | null, yearBefore: { from: string, until: string, visits: number, questions: number, questionsPerVisit: number | null, reach: { value: number } | null, series: { starts: Array<string>, visits: Array<number>, questions: Array<number> } } };
+export type DashboardPartsQueryVariables = Exact<{
+  scope: ScopeInput;
+  from: string;
+  until: string;
+  kind: ScopeKind;
+}>;
+
+
+export type DashboardPartsQuery = { figures: { children: Array<{ visits: number, questions: number, scope: { kind: ScopeKind, id: string, name: string }, reach: { value: number } | null }> } | null };
+
+export type DashboardFiguresFragment = { from: string, until: string, standing: FiguresStanding, complete: boolean, updatedAt: string, visits: number, questions: number, questionsPerVisit: number | null, scope: { kind: ScopeKind, id: string, name: string }, reported: { visits: number, questions: number, onlyKnownLonger: Array<{ from: string, until: string }> } | null, reach: { value: number, visits: number, inhabitants: number, referenceDate: string, days: number, source: string } | null, series: { grain: Grain, starts: Array<string>, visits: Array<number>, questions: Array<number> }, distributions: Array<{ dimension: Dimension, name: string, unit: CountUnit, from: string, until: string, total: number | null, notAsked: number | null, state: DistributionState, explanation: string | null, cells: Array<{ code: string, label: string, parent: string | null, visits: number | null, questions: number | null, points: number | null, share: number | null, hidden: boolean }> }>, compare?: { from: string, until: string, visits: number, questions: number, questionsPerVisit: number | null, reach: { value: number } | null, series: { starts: Array<string>, visits: Array<number>, questions: Array<number> }, distributions: Array<{ dimension: Dimension, cells: Array<{ code: string, share: number | null, hidden: boolean }> }> } };
+
+export type DashboardDistributionFragment = { dimension: Dimension, name: string, unit: CountUnit, from: string, until: string, total: number | null, notAsked: number | null, state: DistributionState, explanation: string | null, cells: Array<{ code: string, label: string, parent: string | null, visits: number | null, questions: number | null, points: number | null, share: number | null, hidden: boolean }> };
+
+export type DashboardCrossTableFragment = { rows: Dimension, columns: Dimension, from: string, until: string, visits: Array<Array<number | null> | null>, state: DistributionState, explanation: string | null, rowCodes: Array<{ code: string, label: string }>, columnCodes: Array<{ code: string, label: string }> };
 
 export type PersonasQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1533,6 +1651,29 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const DashboardDistributionFragmentDoc = new TypedDocumentString(`
+    fragment DashboardDistribution on Distribution {
+  dimension
+  name
+  unit
+  from
+  until
+  cells {
+    code
+    label
+    parent
+    visits
+    questions
+    points
+    share
+    hidden
+  }
+  total
+  notAsked
+  state
+  explanation
+}
+    `, {"fragmentName":"DashboardDistribution"}) as unknown as TypedDocumentString<DashboardDistributionFragment, unknown>;
 export const DashboardFiguresFragmentDoc = new TypedDocumentString(`
     fragment DashboardFigures on Figures {
   scope {
@@ -1542,6 +1683,7 @@ export const DashboardFiguresFragmentDoc = new TypedDocumentString(`
   }
   from
   until
+  standing
   complete
   updatedAt
   visits
@@ -1569,17 +1711,10 @@ export const DashboardFiguresFragmentDoc = new TypedDocumentString(`
     visits
     questions
   }
-  topics {
-    visits
-    questions
-    share
-    code {
-      list
-      code
-      label
-    }
+  distributions(dimensions: $dimensions) {
+    ...DashboardDistribution
   }
-  yearBefore {
+  compare(from: $comparedFrom, until: $comparedUntil) @include(if: $compare) {
     from
     until
     visits
@@ -1593,9 +1728,56 @@ export const DashboardFiguresFragmentDoc = new TypedDocumentString(`
       visits
       questions
     }
+    distributions(dimensions: $dimensions) {
+      dimension
+      cells {
+        code
+        share
+        hidden
+      }
+    }
   }
 }
-    `, {"fragmentName":"DashboardFigures"}) as unknown as TypedDocumentString<DashboardFiguresFragment, unknown>;
+    fragment DashboardDistribution on Distribution {
+  dimension
+  name
+  unit
+  from
+  until
+  cells {
+    code
+    label
+    parent
+    visits
+    questions
+    points
+    share
+    hidden
+  }
+  total
+  notAsked
+  state
+  explanation
+}`, {"fragmentName":"DashboardFigures"}) as unknown as TypedDocumentString<DashboardFiguresFragment, unknown>;
+export const DashboardCrossTableFragmentDoc = new TypedDocumentString(`
+    fragment DashboardCrossTable on CrossTable {
+  rows
+  columns
+  from
+  until
+  rowCodes {
+    code
+    label
+  }
+  columnCodes {
+    code
+    label
+  }
+  visits
+  state
+  explanation
+}
+    `, {"fragmentName":"DashboardCrossTable"}) as unknown as TypedDocumentString<DashboardCrossTableFragment, unknown>;
 export const ImportFactsFragmentDoc = new TypedDocumentString(`
     fragment ImportFacts on ImportRun {
   id
@@ -2031,9 +2213,21 @@ export const LibraryHubDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:14f40a2c89763014e6080d81bf29fde9a0f35706e2a12a25b5c423bd58f91368"}) as unknown as TypedDocumentString<LibraryHubQuery, LibraryHubQueryVariables>;
 export const DashboardDocument = new TypedDocumentString(`
-    query Dashboard($scope: ScopeInput!, $from: Day!, $until: Day!, $grain: Grain!) {
+    query Dashboard($scope: ScopeInput!, $from: Day!, $until: Day!, $grain: Grain!, $comparedFrom: Day!, $comparedUntil: Day!, $compare: Boolean!, $dimensions: [Dimension!]!, $rows: Dimension!, $columns: Dimension!, $cross: Boolean!) {
   figures(scope: $scope, from: $from, until: $until) {
     ...DashboardFigures
+    partOfDayByWeekday {
+      ...DashboardCrossTable
+    }
+    crossTable(rows: $rows, columns: $columns) @include(if: $cross) {
+      ...DashboardCrossTable
+    }
+    bands {
+      kind
+      from
+      until
+      text
+    }
   }
   seriesBreaks {
     list
@@ -2049,6 +2243,7 @@ export const DashboardDocument = new TypedDocumentString(`
   }
   from
   until
+  standing
   complete
   updatedAt
   visits
@@ -2076,17 +2271,10 @@ export const DashboardDocument = new TypedDocumentString(`
     visits
     questions
   }
-  topics {
-    visits
-    questions
-    share
-    code {
-      list
-      code
-      label
-    }
+  distributions(dimensions: $dimensions) {
+    ...DashboardDistribution
   }
-  yearBefore {
+  compare(from: $comparedFrom, until: $comparedUntil) @include(if: $compare) {
     from
     until
     visits
@@ -2100,10 +2288,56 @@ export const DashboardDocument = new TypedDocumentString(`
       visits
       questions
     }
+    distributions(dimensions: $dimensions) {
+      dimension
+      cells {
+        code
+        share
+        hidden
+      }
+    }
   }
-}`, {"hash":"sha256:17152023f3339d28d1760b33e908abe98407672fa15757f9a45786b402266181"}) as unknown as TypedDocumentString<DashboardQuery, DashboardQueryVariables>;
+}
+fragment DashboardDistribution on Distribution {
+  dimension
+  name
+  unit
+  from
+  until
+  cells {
+    code
+    label
+    parent
+    visits
+    questions
+    points
+    share
+    hidden
+  }
+  total
+  notAsked
+  state
+  explanation
+}
+fragment DashboardCrossTable on CrossTable {
+  rows
+  columns
+  from
+  until
+  rowCodes {
+    code
+    label
+  }
+  columnCodes {
+    code
+    label
+  }
+  visits
+  state
+  explanation
+}`, {"hash":"sha256:bf94e166e9d023b0b5f105cdc6ce9fdf5a6c1cfddc6476e74b01e3180b21f85e"}) as unknown as TypedDocumentString<DashboardQuery, DashboardQueryVariables>;
 export const FollowDashboardDocument = new TypedDocumentString(`
-    subscription FollowDashboard($scope: ScopeInput!, $from: Day!, $until: Day!, $grain: Grain!) {
+    subscription FollowDashboard($scope: ScopeInput!, $from: Day!, $until: Day!, $grain: Grain!, $comparedFrom: Day!, $comparedUntil: Day!, $compare: Boolean!, $dimensions: [Dimension!]!) {
   registrations(scope: $scope, from: $from, until: $until) {
     ...DashboardFigures
   }
@@ -2116,6 +2350,7 @@ export const FollowDashboardDocument = new TypedDocumentString(`
   }
   from
   until
+  standing
   complete
   updatedAt
   visits
@@ -2143,17 +2378,10 @@ export const FollowDashboardDocument = new TypedDocumentString(`
     visits
     questions
   }
-  topics {
-    visits
-    questions
-    share
-    code {
-      list
-      code
-      label
-    }
+  distributions(dimensions: $dimensions) {
+    ...DashboardDistribution
   }
-  yearBefore {
+  compare(from: $comparedFrom, until: $comparedUntil) @include(if: $compare) {
     from
     until
     visits
@@ -2167,8 +2395,55 @@ export const FollowDashboardDocument = new TypedDocumentString(`
       visits
       questions
     }
+    distributions(dimensions: $dimensions) {
+      dimension
+      cells {
+        code
+        share
+        hidden
+      }
+    }
   }
-}`, {"hash":"sha256:bbc6e7ab7b6a2af41d70318ceb3c7882ed997957508db066d50a66dcfcab5c09"}) as unknown as TypedDocumentString<FollowDashboardSubscription, FollowDashboardSubscriptionVariables>;
+}
+fragment DashboardDistribution on Distribution {
+  dimension
+  name
+  unit
+  from
+  until
+  cells {
+    code
+    label
+    parent
+    visits
+    questions
+    points
+    share
+    hidden
+  }
+  total
+  notAsked
+  state
+  explanation
+}`, {"hash":"sha256:3414a0d9a5c40bf27f0a8997619072295e403abc1f20c387f96f10fc73123b3f"}) as unknown as TypedDocumentString<FollowDashboardSubscription, FollowDashboardSubscriptionVariables>;
+export const DashboardPartsDocument = new TypedDocumentString(`
+    query DashboardParts($scope: ScopeInput!, $from: Day!, $until: Day!, $kind: ScopeKind!) {
+  figures(scope: $scope, from: $from, until: $until) {
+    children(kind: $kind) {
+      scope {
+        kind
+        id
+        name
+      }
+      visits
+      questions
+      reach {
+        value
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:9a71a78b78decace5ca689d893831caeddb62f17769cf7e9c03840059cee1746"}) as unknown as TypedDocumentString<DashboardPartsQuery, DashboardPartsQueryVariables>;
 export const PersonasDocument = new TypedDocumentString(`
     query Personas {
   personas {

@@ -1,0 +1,174 @@
+/**
+ * The body of the one function through which figures leave (migration 17640001): it is written from these pieces because each kind of
+ * area and each grain has a statement of its own, for which PostgreSQL keeps a plan that fits.
+ */
+
+/** A statement that adds up rows: which column tells whose they are, from what, and which of them. */
+interface Sum {
+  owner: string;
+  from: string;
+  where: string;
+}
+
+const sumOf = (start: string, { owner, from, where }: Sum) => `return query
+  select at_ask, ${owner}, case cut when 'all' then null when 'day' then ${start} when 'weekday' then date '2024-01-01' + extract(isodow from ${start})::integer - 1
+      else date_trunc(cut, ${start}::timestamp)::date end,
+    m.dimension, m.code, sum(m.visits)::bigint, sum(m.questions)::bigint
+  from ${from} where ${where} group by 2, 3, 4, 5;`;
+
+/** The areas whose rows carry them, over the table of one grain, read as `m`. */
+const byColumn = (table: string, start: string): [kind: string, sum: Sum][] => {
+  const asked = `m.dimension = any (dims) and ${start} >= from_day and ${start} < until_day`;
+  const from = `${table} m`;
+  return [
+    ['LIBRARY', { owner: 'm.library_id::text', from, where: `m.library_id = any (libraries) and ${asked}` }],
+    ['MUNICIPALITY', { owner: 'm.municipality_code', from, where: `m.municipality_code = any (ids) and ${asked}` }],
+    // Of one area at a time: its libraries, or its library and municipality, are looked up before.
+    ['SUPPORT_ORGANISATION', { owner: 'ids[1]', from, where: `m.library_id = any (libraries) and ${asked}` }],
+    [
+      'LIBRARY_IN_MUNICIPALITY',
+      {
+        owner: 'ids[1]',
+        from,
+        where: `m.library_id = libraries[1] and m.municipality_code = municipalities[1] and ${asked}`,
+      },
+    ],
+  ];
+};
+
+/** Provinces and the nation: over the municipalities that lie there, so that the index that leads with them serves. */
+const byPlace = (table: string, asked: string): [kind: string, sum: Sum][] => [
+  [
+    'PROVINCE',
+    {
+      owner: 'g.province_code',
+      from: `municipality g join ${table} m on m.municipality_code = g.code`,
+      where: `g.code = any (municipalities) and m.municipality_code = any (municipalities) and ${asked}`,
+    },
+  ],
+  ['NATION', { owner: `'NL'`, from: `${table} m`, where: `m.municipality_code = any (municipalities) and ${asked}` }],
+];
+
+const daily = 'm.dimension = any (dims) and m.day >= from_day and m.day < until_day';
+const ofPoint: Sum = {
+  owner: 'm.location_id::text',
+  from: 'metric_day m',
+  where: `m.library_id = libraries[1] and m.location_id = uuids[1] and m.municipality_code = any (municipalities) and ${daily}`,
+};
+const ofPoints: Sum = {
+  owner: 'm.location_id::text',
+  from: 'metric_day m',
+  where: `m.library_id = any (libraries) and m.location_id = any (uuids) and ${daily}`,
+};
+const rolled = (where: string) =>
+  `${where} m.dimension = any (dims) and m.month >= from_day and m.month < until_day and not m.month = any (fresh)`;
+const rolledUp: [kind: string, sum: Sum][] = [
+  [
+    'PROVINCE',
+    { owner: 'm.province_code', from: 'metric_province_month m', where: rolled('m.province_code = any (ids) and') },
+  ],
+  ['NATION', { owner: `'NL'`, from: 'metric_province_month m', where: rolled('') }],
+];
+
+const choose = (start: string, branches: [kind: string, sum: Sum][]) =>
+  `${branches.map(([kind, sum], at) => `${at === 0 ? 'if' : 'elsif'} kind = '${kind}' then ${sumOf(start, sum)}`).join('\n')}\nend if;`;
+
+const setting = (name: string) => `coalesce(nullif(current_setting('regiepunt.${name}', true), '')::text[], '{}')`;
+
+/**
+ * Counts by area, stretch, dimension and code for all that a request asks, in one call. `asked` is a list of
+ * {kind, ids, from, until, cut: all|day|week|month|quarter|year|weekday, dimensions, grain: DAY|MONTH|PROVINCE}. What the asker may not know is
+ * not in the answer, which looks the same as an area without visits.
+ */
+export const measureFunction = `
+create or replace function measure(asked jsonb)
+returns table (ask integer, id text, start date, dimension text, code text, visits bigint, questions bigint)
+language plpgsql stable security definer set search_path = pg_catalog, public
+as $$
+#variable_conflict use_column
+declare
+  today constant date := (now() at time zone 'Europe/Amsterdam')::date;
+  own_libraries constant text[] := ${setting('libraries_measure_own')};
+  measured_libraries constant text[] := ${setting('libraries_measure')};
+  measured_municipalities constant text[] := ${setting('municipalities_measure')};
+  inside_municipalities constant text[] := ${setting('municipalities_measure_inside')};
+  measured_organisations constant text[] := ${setting('support_organisations_measure')};
+  nation constant boolean := coalesce(current_setting('regiepunt.nation_measure', true), '') = 'on';
+  content constant text[] := array['topic', 'theme', 'kind', 'organisation', 'government_level', 'digid', 'help', 'solved', 'referral_destination',
+    'referral_organisation', 'referral_warm', 'came_by', 'sender', 'channel'];
+  one jsonb;
+  at_ask integer := -1;
+  kind text; cut text; grain text; from_day date; until_day date;
+  wanted text[]; wanted_dims text[]; standing text; own text[]; others text[]; given text[];
+  ids text[]; dims text[]; uuids uuid[]; libraries uuid[]; municipalities text[]; fresh date[];
+begin
+  for one in select value from jsonb_array_elements(asked) loop
+    at_ask := at_ask + 1;
+    kind := one ->> 'kind'; cut := one ->> 'cut'; grain := one ->> 'grain';
+    from_day := (one ->> 'from')::date; until_day := (one ->> 'until')::date;
+    wanted := array(select jsonb_array_elements_text(one -> 'ids'));
+    wanted_dims := array(select jsonb_array_elements_text(one -> 'dimensions'));
+
+    -- Whose they are, and of whom they may be known as one of the others.
+    own := case kind
+      when 'LIBRARY' then array(select w from unnest(wanted) w where w = any (own_libraries))
+      when 'LIBRARY_IN_MUNICIPALITY' then array(select w from unnest(wanted) w where split_part(w, ':', 1) = any (own_libraries))
+      when 'LOCATION' then array(select w from unnest(wanted) w join location l on l.id = w::uuid where l.library_id::text = any (own_libraries))
+      else '{}' end;
+    others := case
+      when kind = 'LIBRARY' then array(select w from unnest(wanted) w where nation or w = any (measured_libraries))
+      when kind = 'LIBRARY_IN_MUNICIPALITY' then array(select w from unnest(wanted) w
+        where nation or split_part(w, ':', 1) = any (measured_libraries) or split_part(w, ':', 2) = any (inside_municipalities))
+      when kind = 'LOCATION' then array(select w from unnest(wanted) w join location l on l.id = w::uuid
+        where nation or l.library_id::text = any (measured_libraries) or l.municipality_code = any (inside_municipalities))
+      when kind = 'MUNICIPALITY' then array(select w from unnest(wanted) w where nation or w = any (measured_municipalities))
+      when kind = 'SUPPORT_ORGANISATION' then array(select w from unnest(wanted) w where nation or w = any (measured_organisations))
+      when kind = 'PROVINCE' then array(select w from unnest(wanted) w where nation or exists (select from support_organisation_province p
+        where p.province_code = w and p.support_organisation_id::text = any (measured_organisations)))
+      when kind = 'NATION' and nation then array(select w from unnest(wanted) w where w = 'NL')
+      else '{}' end;
+    others := array(select w from unnest(others) w where not w = any (own));
+
+    foreach standing in array array['OWN', 'PARTY'] loop
+      given := case standing when 'OWN' then own else others end;
+      -- Of others: totals always, what help was about over whole months that are over, and nothing that tells of visitors.
+      dims := case when standing = 'OWN' then wanted_dims else array(select d from unnest(wanted_dims) d where d = 'total' or d = any (content)
+        and extract(day from from_day) = 1 and extract(day from until_day) = 1 and until_day <= today and cut <> 'weekday') end;
+      continue when cardinality(given) = 0 or cardinality(dims) = 0;
+      -- Areas that are put together from others come one at a time, all else together.
+      for ids in select array[g] from unnest(given) g where kind in ('SUPPORT_ORGANISATION', 'LIBRARY_IN_MUNICIPALITY')
+          union all select given where kind not in ('SUPPORT_ORGANISATION', 'LIBRARY_IN_MUNICIPALITY') loop
+        uuids := case when kind in ('LIBRARY', 'LOCATION') then ids::uuid[] end;
+        libraries := case kind
+          when 'LIBRARY' then uuids
+          when 'LOCATION' then array(select distinct l.library_id from location l where l.id = any (uuids))
+          when 'LIBRARY_IN_MUNICIPALITY' then array[split_part(ids[1], ':', 1)::uuid]
+          when 'SUPPORT_ORGANISATION' then array(select s.library_id from library_support s where s.support_organisation_id = ids[1]::uuid
+            and s.valid_from <= today and (s.valid_until is null or s.valid_until > today)) end;
+        municipalities := case kind
+          when 'LIBRARY_IN_MUNICIPALITY' then array[split_part(ids[1], ':', 2)]
+          when 'LOCATION' then array(select distinct lm.municipality_code from location_municipality lm where lm.location_id = any (uuids) and lm.library_id = any (libraries))
+          when 'PROVINCE' then array(select g.code from municipality g where g.province_code = any (ids))
+          when 'NATION' then array(select g.code from municipality g) end;
+        if grain = 'MONTH' then
+          ${choose('m.month', byColumn('metric_month', 'm.month'))}
+        elsif grain = 'PROVINCE' then
+          -- Months that are not rolled up yet, or in which something was registered since.
+          fresh := array(select g::date from generate_series(from_day::timestamp, until_day::timestamp - interval '1 day', interval '1 month') g
+            where g::date <= today and (not exists (select from metric_month_rolled r where r.month = g::date)
+              or exists (select from metric_month_changed c where c.month = g::date)));
+          ${choose('m.month', rolledUp)}
+          if cardinality(fresh) > 0 then
+            ${choose('m.month', byPlace('metric_month', 'm.dimension = any (dims) and m.month = any (fresh)'))}
+          end if;
+        elsif kind = 'LOCATION' and cardinality(ids) = 1 then
+          ${sumOf('m.day', ofPoint)}
+        elsif kind = 'LOCATION' then
+          ${sumOf('m.day', ofPoints)}
+        else
+          ${choose('m.day', [...byColumn('metric_day', 'm.day'), ...byPlace('metric_day', daily)])}
+        end if;
+      end loop;
+    end loop;
+  end loop;
+end $$`;
