@@ -8,6 +8,7 @@ import { Importer, upload } from '../testing/importing.ts';
 import { NetworkBuilder } from '../testing/network.ts';
 import { type TestApi, createTestApi } from '../testing/test-api.ts';
 import { type TestDatabase, createTestDatabase } from '../testing/test-database.ts';
+import { makeWorkbook } from '../testing/workbook.ts';
 
 const questions = [
   'Datum;Locatie;Onderwerp;Hulp',
@@ -162,6 +163,24 @@ describe('bringing in a file', () => {
     expect(run.failure).toMatch(/bestand/i);
     expect([await count('visit'), await count('import_file')]).toEqual([0, 0]);
     expect(await importer.ask('runImport', id)).toEqual([{ code: 'IMPORT_NOT_NOW' }]);
+  });
+
+  test('that is a zip bomb is refused in plain Dutch, and nothing of it stays', async () => {
+    const rows = `<worksheet><sheetData>${'<row><c><v>1</v></c></row>'.repeat(1_200_000)}</sheetData></worksheet>`;
+    const sheets = [{ name: 'x', rows: [['a', 'b']] }];
+    const bomb = await makeWorkbook({ sheets, parts: { 'xl/worksheets/sheet1.xml': rows } });
+    expect(bomb.length).toBeLessThan(1_000_000);
+    const file = { name: 'bom.xlsx', bytes: bomb };
+    const { status, location } = await upload(api, coordinator.session, library, file);
+    expect(status).toBe(303);
+    const id = location.split('/').at(-1)!;
+    expect(await importer.until(id, 'READ', 'FAILED')).toMatchObject({
+      ...{ state: 'FAILED', failure: expect.stringMatching(/te groot/) },
+      ...{ added: 0, remarks: [] },
+    });
+    for (const table of ['visit', 'metric_day', 'import_file', 'import_remark', 'reported_total'])
+      expect(await count(table), table).toBe(0);
+    expect((await database.admin.query('select reading from import_run')).rows).toEqual([{ reading: null }]);
   });
 
   test('names each row that is not taken, without what stood in it', async () => {
