@@ -3,6 +3,7 @@ import { moveRun, storeProgress } from './import-run.repository.ts';
 import type { DoStep } from './import-step.ts';
 import { removeRemarks, storeRemarks } from './import-remark.repository.ts';
 import { knownIds } from './brought.repository.ts';
+import { oneAhead } from './one-ahead.ts';
 import { type RowBatch, inPieces, rowBatches } from './row-batches.ts';
 
 /** The dry run: everything that importing does but storing, so that its report can be read before anything changes. */
@@ -11,7 +12,7 @@ export const checkRows: DoStep = async (step, run) => {
   const counts: ImportCounts = { added: 0, known: 0, leftOut: 0, refused: 0 };
   await step.as(({ db }) => db.write((manager) => removeRemarks(manager, libraryId, id)));
   let last: RowBatch | null = null;
-  for await (const batch of rowBatches(step, run)) {
+  for await (const batch of oneAhead(rowBatches(step, run))) {
     last = batch;
     await step.as(async ({ db }) => {
       const start = batch.log.position;

@@ -47,7 +47,7 @@ export async function importVisits(
     return false;
   }
   const libraryId = rows[0]!.id;
-  const database = await openApplicationDatabase({ url: appUrl, connections: 2, entities: [] });
+  const database = await openApplicationDatabase({ url: appUrl, connections: 3, entities: [] });
   const announcer = new Announcer(poolOf(database), { warn: () => {} });
   const as: ImportStep['as'] = async (work) => {
     const context = contextOf(new UnitOfWork(database, tenantSettings(identityAt(libraryId))), libraryId, announcer);

@@ -95,6 +95,18 @@ export async function moveRun(
   return rows.length === 1;
 }
 
+/** Whether an import is being stored at this moment. */
+export async function isRunning(
+  manager: EntityManager,
+  { libraryId, id }: Pick<ImportRun, 'libraryId' | 'id'>,
+): Promise<boolean> {
+  const rows = await manager.query<unknown[]>(
+    `select from import_run where library_id = $1 and id = $2 and state = 'RUNNING'`,
+    [libraryId, id],
+  );
+  return rows.length === 1;
+}
+
 const today = `(now() at time zone 'Europe/Amsterdam')::date`;
 
 /** Keeps what reading taught. */
@@ -111,14 +123,22 @@ export async function storeReading(
   ]);
 }
 
-/** Tells how far the present step is. */
+/**
+ * Lets a transaction end before the disk has all of it: for work that is found undone and done again after a power cut. What is told to
+ * somebody as finished must be committed in the ordinary way, and takes all of this to the disk with it.
+ */
+export async function commitWithoutWaiting(manager: EntityManager): Promise<void> {
+  await manager.query('set local synchronous_commit = off');
+}
+
+/** Tells how far the present step is; of batches that are stored side by side the furthest counts. */
 export async function storeProgress(
   manager: EntityManager,
   libraryId: string,
   id: string,
   rowsDone: number,
 ): Promise<void> {
-  await manager.query(`update import_run set rows_done = $3 where library_id = $1 and id = $2`, [
+  await manager.query(`update import_run set rows_done = greatest(rows_done, $3) where library_id = $1 and id = $2`, [
     libraryId,
     id,
     rowsDone,

@@ -8,7 +8,7 @@ import { otherSheets } from './other-sheets.ts';
 import { filledSheets, openImport } from './read-upload.ts';
 import { RemarkLog } from './remark-log.ts';
 
-/** As many visits as go well in one transaction: desks that register meanwhile wait for it. */
+/** As many visits as go well in one transaction: desks that register meanwhile wait for it, and several are kept in memory at once. */
 const batchSize = 500;
 
 /** What some rows of a file came to: short enough for one transaction. */

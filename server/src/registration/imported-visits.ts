@@ -13,8 +13,9 @@ import { visitsOfImport } from './find-visits.repository.ts';
 import { knownForRegistering, lockOutRegistering } from './known.repository.ts';
 import { namedBy } from './named-by.ts';
 import { removeVisits } from './remove-visits.repository.ts';
-import { storeVisits } from './store-visits.repository.ts';
+import { storeCounts, storeManyVisits } from './store-many-visits.repository.ts';
 import type { StoredVisit } from './stored-visit.ts';
+import { sumCounts } from './sum-counts.ts';
 
 /**
  * Stores visits of one library that have been judged before, without a line in the trail for each (the import has its own), and
@@ -30,8 +31,9 @@ export async function storeImportedVisits(
   if (once.length === 0) return 0;
   // Looked up now and not by whoever judged them: a code may have moved since, and is counted where it is when it is stored.
   const known = await knownForRegistering(manager, namedBy(once));
-  const { results } = await storeVisits(manager, once.map(countedBy(known)), { actor: null, importId });
-  return results.filter(({ stored }) => stored).length;
+  const fresh = await storeManyVisits(manager, once.map(countedBy(known)), importId);
+  if (fresh.length > 0) await storeCounts(manager, fresh[0]!.visit.libraryId, sumCounts(fresh));
+  return fresh.length;
 }
 
 /**

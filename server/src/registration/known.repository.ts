@@ -37,7 +37,7 @@ const knownAt = (points: string) => `select
 /** Registering of a library and taking back in it keep apart by this number; the order is that of the numbers, for everyone. */
 const lockNumber = `hashtextextended(id, 1763900)`;
 
-const lockOutOfLibraries = `select count(*) as locks from
+export const lockOutOfLibraries = `select count(*) as locks from
   (select distinct ${lockNumber} as number from (select unnest($1::uuid[])::text as id) as asked order by 1) as locks,
   lateral pg_advisory_xact_lock_shared(number)`;
 

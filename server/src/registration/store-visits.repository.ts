@@ -22,24 +22,20 @@ export interface StoreResult {
 const visitColumns = `id uuid, "libraryId" uuid, "locationId" uuid, day date, "partOfDay" text, channel text, duration text, satisfaction text,
     "helperKind" text, "cameBy" text, "cameByOrganisationId" uuid, age text, gender text, language text, questions jsonb`;
 
-/**
- * Visits with questions, counts and trail in one statement, so all of a visit or nothing. Every table is filled in the order of its
- * key, and the days before the months: whoever stores at the same moment waits for the other, and never in a circle. (The part that
- * reads `by_day` to its end makes it come first; PostgreSQL runs what nobody reads from the last to the first.)
- */
-export const storing = `
-with given as materialized (
+/** Visits with their questions, those that are not there; `fresh` are the ones that were added. Numbers of the parameters differ. */
+export const adding = (param: { municipalities: number; importId: number; evenUndone: number }) => `
+given as materialized (
   select * from rows from (jsonb_to_recordset($1::jsonb) as (${visitColumns})) with ordinality as g (id, library_id, location_id, day,
     part_of_day, channel, duration, satisfaction, helper_kind, came_by, came_by_organisation_id, age, gender, language, questions, at)
 ), placed as materialized (
-  select g.*, ($10::text[])[at] as municipality_code,
-    not $11::boolean and exists (select from visit_undone u where u.library_id = g.library_id and u.visit_id = g.id) as undone
+  select g.*, ($${param.municipalities}::text[])[at] as municipality_code,
+    not $${param.evenUndone}::boolean and exists (select from visit_undone u where u.library_id = g.library_id and u.visit_id = g.id) as undone
   from given g
 ), stored as (
   insert into visit (library_id, id, location_id, municipality_code, day, part_of_day, channel, duration, satisfaction, helper_kind,
     came_by, came_by_organisation_id, age, gender, language, import_id)
   select library_id, id, location_id, municipality_code, day, part_of_day, channel, duration, satisfaction, helper_kind,
-    came_by, came_by_organisation_id, age, gender, language, $7::uuid
+    came_by, came_by_organisation_id, age, gender, language, $${param.importId}::uuid
   from placed where not undone order by library_id, id
   on conflict (library_id, id) do nothing
   returning library_id, id
@@ -53,13 +49,15 @@ with given as materialized (
   from fresh f cross join lateral rows from (jsonb_to_recordset(f.questions) as (topic text, theme text, help text[], kind text,
     "organisationId" uuid, "governmentLevel" text, digid text, referral jsonb)) with ordinality as
     q (topic, theme, help, kind, organisation_id, government_level, digid, referral, position)
-), counts as materialized (
-  select f.library_id, f.location_id, f.municipality_code, f.day, k.dimension, k.code,
-    count(*)::int as visits, sum(c.questions)::int as questions
-  from fresh f join unnest($2::int[], $3::int[], $4::int[]) as c (at, key, questions) on c.at = f.at
-  join unnest($5::text[], $6::text[]) with ordinality as k (dimension, code, key) on k.key = c.key
-  group by f.library_id, f.location_id, f.municipality_code, f.day, k.dimension, k.code
-), by_day as (
+)`;
+
+/**
+ * Adds `counts` to what was counted before. Both tables are filled in the order of their key, and the days before the months: whoever
+ * stores at the same moment waits for the other, and never in a circle. (Whoever reads `by_day` to its end makes it come first;
+ * PostgreSQL runs what nobody reads from the last to the first.)
+ */
+export const counting = `
+by_day as (
   insert into metric_day (library_id, location_id, municipality_code, day, dimension, code, visits, questions)
   select library_id, location_id, municipality_code, day, dimension, code, visits, questions from counts
   order by library_id, location_id, municipality_code, day, dimension, code
@@ -73,8 +71,19 @@ with given as materialized (
   on conflict (library_id, municipality_code, month, dimension, code)
   do update set visits = metric_month.visits + excluded.visits, questions = metric_month.questions + excluded.questions
 ), zeros as (
-  delete from zero_day z using fresh f where z.library_id = f.library_id and z.location_id = f.location_id and z.day = f.day
-), trail as (
+  delete from zero_day z using counts c
+  where c.dimension = 'total' and z.library_id = c.library_id and z.location_id = c.location_id and z.day = c.day
+)`;
+
+/** Visits with questions, counts and trail in one statement, so all of a visit or nothing. */
+export const storing = `
+with ${adding({ municipalities: 10, importId: 7, evenUndone: 11 })}, counts as materialized (
+  select f.library_id, f.location_id, f.municipality_code, f.day, k.dimension, k.code,
+    count(*)::int as visits, sum(c.questions)::int as questions
+  from fresh f join unnest($2::int[], $3::int[], $4::int[]) as c (at, key, questions) on c.at = f.at
+  join unnest($5::text[], $6::text[]) with ordinality as k (dimension, code, key) on k.key = c.key
+  group by f.library_id, f.location_id, f.municipality_code, f.day, k.dimension, k.code
+), ${counting}, trail as (
   insert into audit_entry (library_id, actor_kind, actor_id, action, subject_id, after)
   select library_id, $8, $9::uuid, 'VISIT_REGISTERED', id, $1::jsonb -> (at - 1)::int from fresh where $9::uuid is not null
 ), totals as materialized (
