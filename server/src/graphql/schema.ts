@@ -12,11 +12,13 @@ import { RegistrationsResolver } from '../live/registrations.resolver.ts';
 import { DistributionResolver } from '../measures/distribution.resolver.ts';
 import { FiguresResolver } from '../measures/figures.resolver.ts';
 import { GrantResolver } from '../money/grant.resolver.ts';
+import { MeasureResolver } from '../measures/measures/measure.resolver.ts';
 import { MonthReportResolver } from '../measures/month-report.resolver.ts';
 import { ReportedResolver } from '../measures/reported.resolver.ts';
 import { ViewerResolver } from '../measures/viewer.resolver.ts';
 import { MorningResolver } from '../morning/morning.resolver.ts';
 import { MunicipalityResolver } from '../places/municipality.resolver.ts';
+import { ComparisonResolver } from '../comparison/comparison.resolver.ts';
 import { CodeResolver } from '../codes/code.resolver.ts';
 import { DeskSettingsResolver } from '../desk/desk-settings.resolver.ts';
 import { OrganisationResolver } from '../directory/organisation.resolver.ts';
@@ -55,11 +57,13 @@ export function createSchema(): Promise<GraphQLSchema> {
       ImportResolver,
       FiguresResolver,
       DistributionResolver,
+      MeasureResolver,
       ReportedResolver,
       MonthReportResolver,
       ViewerResolver,
       RegistrationsResolver,
       MorningResolver,
+      ComparisonResolver,
     ],
     // Input is checked by the scalars, by zod and by the rules of each operation, with messages in plain Dutch.
     validate: false,

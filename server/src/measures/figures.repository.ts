@@ -41,16 +41,17 @@ const served: Record<ScopeKind, string> = {
   NATION: `select 'NL', g.code from municipality g where g.valid_until is null and 'NL' = any ($1::text[])`,
 };
 
-/** The distinct municipalities scopes of one kind serve with their inhabitants by 1 January; those of which none are known too. */
+/** The distinct municipalities scopes of one kind serve with their inhabitants (or a part of them) by 1 January; those of which none are known too. */
 export function inhabitantsOf(
   db: UnitOfWork,
   kind: ScopeKind,
   ids: readonly string[],
+  statistic: 'INHABITANTS' | 'EDUCATION_LOW' = 'INHABITANTS',
 ): Promise<(SourcedInhabitants & { id: string })[]> {
   return db.query<SourcedInhabitants & { id: string } & Record<string, unknown>>(
     `select served.id, served.code as municipality, s.reference_date as "referenceDate", s.value, s.source
      from (select distinct * from (${served[kind]}) as each (id, code)) as served
-     left join municipality_statistic s on s.municipality_code = served.code and s.kind = 'INHABITANTS'`,
-    [ids],
+     left join municipality_statistic s on s.municipality_code = served.code and s.kind = $2`,
+    [ids, statistic],
   );
 }

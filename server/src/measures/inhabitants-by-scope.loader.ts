@@ -2,9 +2,10 @@ import type { LoaderDefinition } from '../database/loaders.ts';
 import { type SourcedInhabitants, inhabitantsOf } from './figures.repository.ts';
 import type { ScopeKind } from './scope.type.ts';
 
-/** Inhabitants by 'KIND id': read once for a period and the year before, and for all parts of an area together. */
-export const InhabitantsByScopeLoader: LoaderDefinition<string, SourcedInhabitants[]> = {
-  name: 'InhabitantsByScopeLoader',
+type Statistic = Parameters<typeof inhabitantsOf>[3];
+
+const loaderOf = (name: string, statistic: Statistic): LoaderDefinition<string, SourcedInhabitants[]> => ({
+  name,
   load: async (db, keys) => {
     const asked = keys.map((key) => key.split(' ') as [ScopeKind, string]);
     const found = await Promise.all(
@@ -13,6 +14,7 @@ export const InhabitantsByScopeLoader: LoaderDefinition<string, SourcedInhabitan
           db,
           kind,
           of.map(([, id]) => id),
+          statistic,
         );
         return rows.map((row) => ({ key: `${kind} ${row.id}`, row }));
       }),
@@ -20,4 +22,10 @@ export const InhabitantsByScopeLoader: LoaderDefinition<string, SourcedInhabitan
     const byKey = Map.groupBy(found.flat(), ({ key }) => key);
     return keys.map((key) => (byKey.get(key) ?? []).map(({ row }) => row));
   },
-};
+});
+
+/** Inhabitants by 'KIND id': read once for a period and the year before, and for all parts of an area together. */
+export const InhabitantsByScopeLoader = loaderOf('InhabitantsByScopeLoader', 'INHABITANTS');
+
+/** People of 15 to 75 with low education by 'KIND id', in the same way. */
+export const LowEducatedByScopeLoader = loaderOf('LowEducatedByScopeLoader', 'EDUCATION_LOW');

@@ -686,6 +686,12 @@ export type ProblemCode =
   | 'PERSONAL_DATA'
   /** E-mail address and password do not belong together. */
   | 'SIGN_IN_FAILED'
+  /** More answers at once than visitors can give; try again in a minute. */
+  | 'SURVEY_BUSY'
+  /** This point asks its visitors nothing now (de enquête is gesloten). */
+  | 'SURVEY_CLOSED'
+  /** This point is asked about in another period already. */
+  | 'SURVEY_PERIODS_OVERLAP'
   /** Too many wrong attempts; wait a quarter of an hour. */
   | 'TOO_MANY_ATTEMPTS'
   /** Undoing is possible for ten minutes by whoever registered it. */
@@ -1239,20 +1245,44 @@ export type FollowDashboardSubscriptionVariables = Exact<{
 export type FollowDashboardSubscription = { registrations: { from: string, until: string, standing: FiguresStanding, complete: boolean, updatedAt: string, visits: number, questions: number, questionsPerVisit: number | null, scope: { kind: ScopeKind, id: string, name: string }, reported: { visits: number, questions: number, onlyKnownLonger: Array<{ from: string, until: string }> } | null, reach: { value: number, visits: number, inhabitants: number, referenceDate: string, days: number, source: string } | null, series: { grain: Grain, starts: Array<string>, visits: Array<number>, questions: Array<number> }, distributions: Array<{ dimension: Dimension, name: string, unit: CountUnit, from: string, until: string, total: number | null, notAsked: number | null, state: DistributionState, explanation: string | null, cells: Array<{ code: string, label: string, parent: string | null, visits: number | null, questions: number | null, points: number | null, share: number | null, hidden: boolean }> }>, compare?: { from: string, until: string, visits: number, questions: number, questionsPerVisit: number | null, reach: { value: number } | null, series: { starts: Array<string>, visits: Array<number>, questions: Array<number> }, distributions: Array<{ dimension: Dimension, cells: Array<{ code: string, share: number | null, hidden: boolean }> }> } } | null };
 
 export type DashboardPartsQueryVariables = Exact<{
-  scope: ScopeInput;
+  whole: ScopeInput;
+  shown: ScopeInput;
   from: string;
   until: string;
+  grain: Grain;
   kind: ScopeKind;
+  parts: boolean;
+  first: ScopeKind;
+  second: ScopeKind;
+  choices: boolean;
+  map: boolean;
 }>;
 
 
-export type DashboardPartsQuery = { figures: { children: Array<{ visits: number, questions: number, scope: { kind: ScopeKind, id: string, name: string }, reach: { value: number } | null }> } | null };
+export type DashboardPartsQuery = { whole: { scope: { kind: ScopeKind, id: string, name: string }, first?: Array<{ scope: { kind: ScopeKind, id: string, name: string } }>, second?: Array<{ scope: { kind: ScopeKind, id: string, name: string } }> } | null, shown: { parts?: Array<{ visits: number, questions: number, scope: { kind: ScopeKind, id: string, name: string }, reach: { value: number } | null, series: { visits: Array<number> } }>, onMap?: Array<{ visits: number, scope: { id: string, name: string }, reach: { value: number } | null }> } | null, municipalities?: Array<{ code: string, name: string, longitude: number, latitude: number }> };
 
 export type DashboardFiguresFragment = { from: string, until: string, standing: FiguresStanding, complete: boolean, updatedAt: string, visits: number, questions: number, questionsPerVisit: number | null, scope: { kind: ScopeKind, id: string, name: string }, reported: { visits: number, questions: number, onlyKnownLonger: Array<{ from: string, until: string }> } | null, reach: { value: number, visits: number, inhabitants: number, referenceDate: string, days: number, source: string } | null, series: { grain: Grain, starts: Array<string>, visits: Array<number>, questions: Array<number> }, distributions: Array<{ dimension: Dimension, name: string, unit: CountUnit, from: string, until: string, total: number | null, notAsked: number | null, state: DistributionState, explanation: string | null, cells: Array<{ code: string, label: string, parent: string | null, visits: number | null, questions: number | null, points: number | null, share: number | null, hidden: boolean }> }>, compare?: { from: string, until: string, visits: number, questions: number, questionsPerVisit: number | null, reach: { value: number } | null, series: { starts: Array<string>, visits: Array<number>, questions: Array<number> }, distributions: Array<{ dimension: Dimension, cells: Array<{ code: string, share: number | null, hidden: boolean }> }> } };
 
 export type DashboardDistributionFragment = { dimension: Dimension, name: string, unit: CountUnit, from: string, until: string, total: number | null, notAsked: number | null, state: DistributionState, explanation: string | null, cells: Array<{ code: string, label: string, parent: string | null, visits: number | null, questions: number | null, points: number | null, share: number | null, hidden: boolean }> };
 
 export type DashboardCrossTableFragment = { rows: Dimension, columns: Dimension, from: string, until: string, visits: Array<Array<number | null> | null>, state: DistributionState, explanation: string | null, rowCodes: Array<{ code: string, label: string }>, columnCodes: Array<{ code: string, label: string }> };
+
+export type DashboardHoursQueryVariables = Exact<{
+  library?: string | null | undefined;
+  municipality?: string | null | undefined;
+}>;
+
+
+export type DashboardHoursQuery = { locations: Array<{ openingHours: Array<{ kind: OpeningKind, weekday: number, opens: string, closes: string, validFrom: string, validUntil: string | null }> }> };
+
+export type DashboardPointHoursQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DashboardPointHoursQuery = { location: { openingHours: Array<{ kind: OpeningKind, weekday: number, opens: string, closes: string, validFrom: string, validUntil: string | null }> } | null };
+
+export type PointHoursFragment = { openingHours: Array<{ kind: OpeningKind, weekday: number, opens: string, closes: string, validFrom: string, validUntil: string | null }> };
 
 export type PersonasQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1778,6 +1808,18 @@ export const DashboardCrossTableFragmentDoc = new TypedDocumentString(`
   explanation
 }
     `, {"fragmentName":"DashboardCrossTable"}) as unknown as TypedDocumentString<DashboardCrossTableFragment, unknown>;
+export const PointHoursFragmentDoc = new TypedDocumentString(`
+    fragment PointHours on Location {
+  openingHours {
+    kind
+    weekday
+    opens
+    closes
+    validFrom
+    validUntil
+  }
+}
+    `, {"fragmentName":"PointHours"}) as unknown as TypedDocumentString<PointHoursFragment, unknown>;
 export const ImportFactsFragmentDoc = new TypedDocumentString(`
     fragment ImportFacts on ImportRun {
   id
@@ -2427,9 +2469,30 @@ fragment DashboardDistribution on Distribution {
   explanation
 }`, {"hash":"sha256:3414a0d9a5c40bf27f0a8997619072295e403abc1f20c387f96f10fc73123b3f"}) as unknown as TypedDocumentString<FollowDashboardSubscription, FollowDashboardSubscriptionVariables>;
 export const DashboardPartsDocument = new TypedDocumentString(`
-    query DashboardParts($scope: ScopeInput!, $from: Day!, $until: Day!, $kind: ScopeKind!) {
-  figures(scope: $scope, from: $from, until: $until) {
-    children(kind: $kind) {
+    query DashboardParts($whole: ScopeInput!, $shown: ScopeInput!, $from: Day!, $until: Day!, $grain: Grain!, $kind: ScopeKind!, $parts: Boolean!, $first: ScopeKind!, $second: ScopeKind!, $choices: Boolean!, $map: Boolean!) {
+  whole: figures(scope: $whole, from: $from, until: $until) {
+    scope {
+      kind
+      id
+      name
+    }
+    first: children(kind: $first) @include(if: $choices) {
+      scope {
+        kind
+        id
+        name
+      }
+    }
+    second: children(kind: $second) @include(if: $choices) {
+      scope {
+        kind
+        id
+        name
+      }
+    }
+  }
+  shown: figures(scope: $shown, from: $from, until: $until) {
+    parts: children(kind: $kind) @include(if: $parts) {
       scope {
         kind
         id
@@ -2440,10 +2503,61 @@ export const DashboardPartsDocument = new TypedDocumentString(`
       reach {
         value
       }
+      series(grain: $grain) {
+        visits
+      }
+    }
+    onMap: children(kind: MUNICIPALITY) @include(if: $map) {
+      scope {
+        id
+        name
+      }
+      visits
+      reach {
+        value
+      }
     }
   }
+  municipalities @include(if: $map) {
+    code
+    name
+    longitude
+    latitude
+  }
 }
-    `, {"hash":"sha256:9a71a78b78decace5ca689d893831caeddb62f17769cf7e9c03840059cee1746"}) as unknown as TypedDocumentString<DashboardPartsQuery, DashboardPartsQueryVariables>;
+    `, {"hash":"sha256:ff0af402479c0e38301c953c149efbd2834d82ea04ba5ade051c6b78e86efbb9"}) as unknown as TypedDocumentString<DashboardPartsQuery, DashboardPartsQueryVariables>;
+export const DashboardHoursDocument = new TypedDocumentString(`
+    query DashboardHours($library: ID, $municipality: ID) {
+  locations(library: $library, municipality: $municipality) {
+    ...PointHours
+  }
+}
+    fragment PointHours on Location {
+  openingHours {
+    kind
+    weekday
+    opens
+    closes
+    validFrom
+    validUntil
+  }
+}`, {"hash":"sha256:cf1049db78102a079a11c3ac5b1826580591d568652ea014dd4b189aca15098f"}) as unknown as TypedDocumentString<DashboardHoursQuery, DashboardHoursQueryVariables>;
+export const DashboardPointHoursDocument = new TypedDocumentString(`
+    query DashboardPointHours($id: ID!) {
+  location(id: $id) {
+    ...PointHours
+  }
+}
+    fragment PointHours on Location {
+  openingHours {
+    kind
+    weekday
+    opens
+    closes
+    validFrom
+    validUntil
+  }
+}`, {"hash":"sha256:d641442bc96488fa78843d06d73891d731210203dbe053c9a11cedc6f974eb70"}) as unknown as TypedDocumentString<DashboardPointHoursQuery, DashboardPointHoursQueryVariables>;
 export const PersonasDocument = new TypedDocumentString(`
     query Personas {
   personas {

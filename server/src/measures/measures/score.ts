@@ -1,0 +1,26 @@
+import { absent, defineMeasure, number } from './measure.ts';
+
+/** The mark visitors give in the survey. */
+export const score = defineMeasure({
+  key: 'SCORE',
+  name: 'Rapportcijfer',
+  unit: 'SCORE',
+  definition:
+    'Het gemiddelde cijfer van 0 tot 10 dat bezoekers in de enquête geven. De respons is het aantal antwoorden gedeeld door de bezoeken in de weken van de enquête.',
+  description: 'Mean mark of the survey, 0 to 10 (rapportcijfer), with the number of answers.',
+  numeratorName: 'gemiddeld cijfer',
+  denominatorName: 'antwoorden',
+  registered: false,
+  needs: ['survey'],
+  compute: ({ survey }) => {
+    if (!survey) return absent('NOT_REGISTERED', 'In deze periode is geen enquête gehouden.');
+    if (survey.mean === null)
+      return absent(
+        'HIDDEN',
+        survey.explanation ?? 'Er zijn te weinig antwoorden om dit te laten zien (minder dan 5).',
+      );
+    const response = survey.response === null ? null : `Respons: ${Math.round(survey.response * 100)}%.`;
+    const explanation = [response, survey.explanation].filter(Boolean).join(' ') || null;
+    return number(survey.mean, { numerator: survey.mean, denominator: survey.answers, explanation });
+  },
+});
