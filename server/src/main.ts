@@ -4,16 +4,21 @@ import { createApp } from './app.ts';
 import { dayAt } from './calendar/amsterdam.ts';
 import { forgetWhatIsOld } from './audit/forget-what-is-old.ts';
 import { readConfig } from './config.ts';
+import { keepNorms } from './coverage/measure-norms.ts';
 import { asMigrator } from './database/as-migrator.ts';
 import { listenUrl, openDatabase } from './database/open-database.ts';
 import { fillWhenEmpty } from './demonstration/fill-when-empty.ts';
 import { TrustedDocuments } from './graphql/trusted-documents.ts';
 import { clientIsBuilt } from './http/client-pages.ts';
+import { rollUpMonths } from './registration/roll-up-months.ts';
 
 const documentsFile = fileURLToPath(new URL('../../client/src/lib/graphql/persisted-documents.json', import.meta.url));
 
 /** Milliseconds between two rounds of forgetting. */
 const aDay = 24 * 3600 * 1000;
+
+/** Milliseconds between two rounds of adding up the months that are over, by province. */
+const tenMinutes = 10 * 60 * 1000;
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -47,6 +52,20 @@ async function main(): Promise<void> {
     aDay,
   );
   forgetting.unref();
+  const compare = () => asMigrator(database.adminUrl, (client) => keepNorms(client, dayAt()));
+  await compare();
+  const comparing = setInterval(
+    () => void compare().catch((error: Error) => app.log.error({ err: error.message })),
+    aDay,
+  );
+  comparing.unref();
+  const rollUp = () => asMigrator(database.adminUrl, (client) => rollUpMonths(client, dayAt()));
+  await rollUp();
+  const rollingUp = setInterval(
+    () => void rollUp().catch((error: Error) => app.log.error({ err: error.message })),
+    tenMinutes,
+  );
+  rollingUp.unref();
 
   let stopping = false;
   const stop = async () => {

@@ -14,6 +14,9 @@ const users: Persona[] = [
   ...(['POI adviser', 'national analyst', 'platform administrator', 'nobody', 'paired device', 'API token'] as const),
 ];
 
+/** What is asked of the one function for figures: everything there ever was. */
+const wholeTime = { from: '2020-01-01', until: '2030-01-01', cut: 'all' };
+
 describe('in SQL, as the user that a session makes', () => {
   let database: TestDatabase;
   let networks: MirroredNetworks;
@@ -191,25 +194,33 @@ describe('in SQL, as the user that a session makes', () => {
 
   describe('the one door for figures of others', () => {
     const totals = (kind: string, id: string, grain: string) =>
-      rows<{ visits: number }>(`select visits from measure_totals($1, $2, '2020-01-01', '2030-01-01', $3)`, [
-        kind,
-        id,
-        grain,
+      rows<{ visits: number }>('select visits from measure($1::jsonb)', [
+        JSON.stringify([{ kind, ids: [id], ...wholeTime, grain, dimensions: ['total'] }]),
       ]);
     const { visits: a } = canaries.a;
     const { visits: b } = canaries.b;
+    const areas = [
+      'LIBRARY',
+      'LIBRARY_IN_MUNICIPALITY',
+      'LOCATION',
+      'MUNICIPALITY',
+      'SUPPORT_ORGANISATION',
+      'PROVINCE',
+    ];
+    const of = (side: string, visits: number, ...kinds: string[]) =>
+      Object.fromEntries(kinds.map((kind) => [`${kind} ${side}`, visits]));
 
     it.each([
       ['counter', {}],
-      ['coordinator', { 'LIBRARY A': a }],
-      ['counter at A and coordinator at B', { 'LIBRARY B': b }],
-      ['municipal contact', { 'MUNICIPALITY A': a }],
-      ['POI adviser', { 'LIBRARY A': a, 'MUNICIPALITY A': a, 'SUPPORT_ORGANISATION A': a }],
-      ['national analyst', { 'MUNICIPALITY A': a, 'MUNICIPALITY B': b, 'NATION A': a + b, 'NATION B': a + b }],
+      ['coordinator', of('A', a, 'LIBRARY', 'LIBRARY_IN_MUNICIPALITY', 'LOCATION')],
+      ['counter at A and coordinator at B', of('B', b, 'LIBRARY', 'LIBRARY_IN_MUNICIPALITY', 'LOCATION')],
+      ['municipal contact', of('A', a, 'MUNICIPALITY', 'LIBRARY_IN_MUNICIPALITY', 'LOCATION')],
+      ['POI adviser', of('A', a, ...areas)],
+      ['national analyst', { ...of('A', a, ...areas), ...of('B', b, ...areas), 'NATION A': a + b, 'NATION B': a + b }],
       ['platform administrator', {}],
       ['nobody', {}],
       ['paired device', {}],
-      ['API token', { 'LIBRARY A': a }],
+      ['API token', of('A', a, 'LIBRARY', 'LIBRARY_IN_MUNICIPALITY', 'LOCATION')],
       ['someone whose membership ended today', {}],
       ['someone whose membership begins tomorrow', {}],
     ] as [Persona, Record<string, number>][])('gives %s nothing outside their scope', async (persona, allowed) => {
@@ -220,12 +231,15 @@ describe('in SQL, as the user that a session makes', () => {
       ] as const) {
         const scopes = {
           LIBRARY: network.library,
+          LIBRARY_IN_MUNICIPALITY: `${network.library}:${network.municipality}`,
+          LOCATION: network.open,
           MUNICIPALITY: network.municipality,
           SUPPORT_ORGANISATION: network.supportOrganisation,
+          PROVINCE: network.province,
           NATION: 'NL',
         };
         for (const [kind, id] of Object.entries(scopes)) {
-          for (const grain of ['month', 'day']) {
+          for (const grain of ['MONTH', 'PROVINCE', 'DAY']) {
             const [total] = await as(persona, () => totals(kind, id, grain));
             if (total) found[`${kind} ${side}`] = Number(total.visits);
           }
@@ -252,10 +266,11 @@ describe('in SQL, as the user that a session makes', () => {
     ]);
     await admin.query('begin');
     await admin.query('set local role regiepunt_app');
-    for (const table of ['visit', 'question', 'audit_entry', 'metric_day', 'metric_month'])
+    for (const table of ['visit', 'question', 'audit_entry', 'metric_day', 'metric_month', 'metric_month_changed'])
       expect(await rows(`select from ${table}`)).toEqual([]);
+    const nation = { kind: 'NATION', ids: ['NL'], ...wholeTime, grain: 'PROVINCE', dimensions: ['total'] };
     expect(await rows(`select name from location where state = 'PLANNED'`)).toEqual([]);
-    expect(await rows(`select * from measure_totals('NATION', 'NL', '2020-01-01', '2030-01-01', 'year')`)).toEqual([]);
+    expect(await rows('select * from measure($1::jsonb)', [JSON.stringify([nation])])).toEqual([]);
     await admin.query('rollback');
   });
 

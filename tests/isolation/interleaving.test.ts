@@ -102,9 +102,9 @@ describe('several libraries at work through two connections', () => {
           return seen(await db.query<Row>(`select library_id from location where state = 'PLANNED'`));
         case 'read figures': {
           const asked = all[other]!.library;
-          const rows = await db.query(`select from measure_totals('LIBRARY', $1, '2020-01-01', '2100-01-01', 'day')`, [
-            asked,
-          ]);
+          const ask = { kind: 'LIBRARY', ids: [asked], from: '2020-01-01', until: '2100-01-01' };
+          const how = { cut: 'day', grain: 'DAY', dimensions: ['total'] };
+          const rows = await db.query('select from measure($1::jsonb)', [JSON.stringify([{ ...ask, ...how }])]);
           return rows.length > 0 ? [asked] : [];
         }
         case 'register a visit':

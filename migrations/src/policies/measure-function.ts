@@ -61,7 +61,7 @@ const ofPoints: Sum = {
   where: `m.library_id = any (libraries) and m.location_id = any (uuids) and ${daily}`,
 };
 const rolled = (where: string) =>
-  `${where} m.dimension = any (dims) and m.month >= from_day and m.month < until_day and not m.month = any (fresh)`;
+  `${where} m.dimension = any (dims) and m.month >= from_day and m.month < until_day and m.month < rolled and not m.month = any (changed)`;
 const rolledUp: [kind: string, sum: Sum][] = [
   [
     'PROVINCE',
@@ -100,7 +100,7 @@ declare
   at_ask integer := -1;
   kind text; cut text; grain text; from_day date; until_day date;
   wanted text[]; wanted_dims text[]; standing text; own text[]; others text[]; given text[];
-  ids text[]; dims text[]; uuids uuid[]; libraries uuid[]; municipalities text[]; fresh date[];
+  ids text[]; dims text[]; uuids uuid[]; libraries uuid[]; municipalities text[]; rolled date; changed date[];
 begin
   for one in select value from jsonb_array_elements(asked) loop
     at_ask := at_ask + 1;
@@ -153,13 +153,17 @@ begin
         if grain = 'MONTH' then
           ${choose('m.month', byColumn('metric_month', 'm.month'))}
         elsif grain = 'PROVINCE' then
-          -- Months that are not rolled up yet, or in which something was registered since.
-          fresh := array(select g::date from generate_series(from_day::timestamp, until_day::timestamp - interval '1 day', interval '1 month') g
-            where g::date <= today and (not exists (select from metric_month_rolled r where r.month = g::date)
-              or exists (select from metric_month_changed c where c.month = g::date)));
+          -- Months before this one are rolled up, but for those in which something changed since.
+          rolled := coalesce((select r.until_month from metric_rolled_up r), '-infinity');
+          changed := array(select distinct c.month from metric_month_changed c where c.month >= from_day and c.month < least(until_day, rolled)
+            and c.municipality_code = any (municipalities));
           ${choose('m.month', rolledUp)}
-          if cardinality(fresh) > 0 then
-            ${choose('m.month', byPlace('metric_month', 'm.dimension = any (dims) and m.month = any (fresh)'))}
+          if cardinality(changed) > 0 then
+            ${choose('m.month', byPlace('metric_month', 'm.dimension = any (dims) and m.month = any (changed)'))}
+          end if;
+          if until_day > rolled then
+            from_day := greatest(from_day, rolled);
+            ${choose('m.month', byPlace('metric_month', 'm.dimension = any (dims) and m.month >= from_day and m.month < until_day'))}
           end if;
         elsif kind = 'LOCATION' and cardinality(ids) = 1 then
           ${sumOf('m.day', ofPoint)}

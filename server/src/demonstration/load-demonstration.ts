@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { Readable } from 'node:stream';
 import type pg from 'pg';
 import type { Day } from '../calendar/amsterdam.ts';
+import { measureNorms } from '../coverage/measure-norms.ts';
+import { storePopulation } from '../coverage/import-population.ts';
 import { storeRegister } from '../places/import-municipalities.ts';
+import { rollUp } from '../registration/roll-up-months.ts';
 import { fillEmptyCounts } from '../registration/stored-counts.repository.ts';
 import {
   insertRows,
@@ -17,6 +21,8 @@ import { ownCodeRows } from './own-codes.ts';
 import { organisationRows, pointRows, type RowsByTable } from './network-rows.ts';
 import { personaRows } from './persona-rows.ts';
 import { inventPoints, type InventedPoint } from './points.ts';
+import { peopledMunicipalities } from './population.repository.ts';
+import { inventedPopulation } from './population.ts';
 import { Random } from './random.ts';
 import { register } from './register-file.ts';
 import { daysOf, timeSpanBefore, type TimeSpan } from './time-span.ts';
@@ -75,6 +81,7 @@ async function fill(client: pg.Client, span: TimeSpan, tell: (line: string) => v
   const stored = await storeRegister(client, readFileSync(register));
   if (!stored.ok) throw new Error('The register of municipalities the project carries is broken.');
   tell('Gemeenten en provincies zijn er.');
+  await insertPopulation(client, chance);
 
   const points = inventPoints(await municipalityCentres(client), span, chance);
   await insertAll(client, organisationRows(chance));
@@ -91,7 +98,9 @@ async function fill(client: pg.Client, span: TimeSpan, tell: (line: string) => v
   await client.query('analyze visit, question');
   tell('De cijfers worden geteld.');
   await fillEmptyCounts(client);
+  await rollUp(client, span.today);
   await client.query('analyze metric_day, metric_month, location, library, municipality');
+  await measureNorms(client, span.today);
   return {
     loaded: true,
     supportOrganisations: supportPlans.length,
@@ -118,6 +127,14 @@ const nothing = ({ from, yesterday }: TimeSpan): DemonstrationReport => ({
   },
   ...{ from, yesterday },
 });
+
+async function insertPopulation(client: pg.Client, chance: Random): Promise<void> {
+  const { municipalities, referenceDate: date } = await peopledMunicipalities(client);
+  const file = Buffer.from(inventedPopulation(municipalities, chance.fork('population')));
+  const options = { source: 'verzonnen bevolkingspunten (demonstratie)', date, demonstration: true };
+  const { ok } = await storePopulation(client, Readable.from([file]), options);
+  if (!ok) throw new Error('The invented population points were refused.');
+}
 
 async function insertAll(client: pg.Client, tables: RowsByTable): Promise<void> {
   for (const [table, rows] of tables) await insertRows(client, table, rows);

@@ -13,6 +13,7 @@ import { type TestApi, createTestApi } from '../testing/test-api.ts';
 import { type TestDatabase, createTestDatabase } from '../testing/test-database.ts';
 import { removeImportedVisits, storeImportedVisits } from './imported-visits.ts';
 import { recount } from './recount.ts';
+import { rollUpMonths } from './roll-up-months.ts';
 import type { StoredVisit } from './stored-visit.ts';
 
 const fields = {
@@ -75,7 +76,9 @@ const aVisit: fc.Arbitrary<StoredVisit> = fc
 const visits = fc.array(aVisit, { minLength: 1, maxLength: 8 });
 const aDay = aVisit.map(({ locationId: p, day: d }) => ({ l: at.library, p, d }));
 const anId = fc.constantFrom(...ids).map((v) => ({ l: at.library, v }));
-const aStep: fc.Arbitrary<['import', StoredVisit[]] | ['takeBack', null] | [Field, Record<string, unknown>]> = fc.oneof(
+const aStep: fc.Arbitrary<
+  ['import', StoredVisit[]] | ['takeBack' | 'rollUp', null] | [Field, Record<string, unknown>]
+> = fc.oneof(
   aVisit.map((input): [Field, Record<string, unknown>] => ['registerVisit', { input }]),
   visits.map((all): [Field, Record<string, unknown>] => ['registerVisits', { visits: all }]),
   aVisit.map((input): [Field, Record<string, unknown>] => ['correctVisit', { input }]),
@@ -85,6 +88,7 @@ const aStep: fc.Arbitrary<['import', StoredVisit[]] | ['takeBack', null] | [Fiel
   aDay.map((day): [Field, Record<string, unknown>] => ['withdrawZero', day]),
   visits.map((all): ['import', StoredVisit[]] => ['import', all]),
   fc.constant<['takeBack', null]>(['takeBack', null]),
+  fc.constant<['rollUp', null]>(['rollUp', null]),
 );
 
 /** An import's own work, as whoever imports. */
@@ -95,7 +99,9 @@ async function importing<T>(work: (db: UnitOfWork) => Promise<T>): Promise<T> {
 }
 
 async function take([step, given]: [string, unknown], importId: string): Promise<void> {
-  if (step === 'import') {
+  if (step === 'rollUp') {
+    await asMigrator(database.adminUrl, (client) => rollUpMonths(client, today));
+  } else if (step === 'import') {
     await importing((db) => db.write((manager) => storeImportedVisits(manager, importId, given as StoredVisit[])));
   } else if (step === 'takeBack') {
     await importing((db) => db.write((manager) => removeImportedVisits(manager, at.library, importId, 3)));
@@ -105,17 +111,44 @@ async function take([step, given]: [string, unknown], importId: string): Promise
   }
 }
 
+/** All counts as the nation reads them: rolled up, but for months that changed since or still run. */
+const byProvince = () =>
+  importing(async (db) => {
+    const ask = {
+      kind: 'NATION',
+      ids: ['NL'],
+      from: '2020-01-01',
+      until: '2030-01-01',
+      cut: 'month',
+      grain: 'PROVINCE',
+    };
+    await db.query(`select set_config('regiepunt.nation_measure', 'on', true)`);
+    return db.query(
+      'select start as month, dimension, code, visits, questions from measure($1::jsonb) where visits > 0 order by 1, 2, 3',
+      [JSON.stringify([{ ...ask, dimensions: ['total'] }])],
+    );
+  });
+const byMonth = async () =>
+  (
+    await database.admin.query(
+      `select month, dimension, code, sum(visits)::bigint as visits, sum(questions)::bigint as questions from metric_month
+       where dimension = 'total' group by 1, 2, 3 having sum(visits) > 0 order by 1, 2, 3`,
+    )
+  ).rows;
+
 test('after any life of visits, several at a time, the counts equal a recount, and no zero stands beside a visit', async () => {
   const importId = randomUUID();
   await database.admin.query(`alter table visit drop constraint if exists visit_import_fkey`);
   await fc.assert(
     fc.asyncProperty(fc.array(fc.array(aStep, { minLength: 1, maxLength: 5 }), { maxLength: 8 }), async (rounds) => {
       await database.admin.query(
-        'truncate visit, question, metric_day, metric_month, audit_entry, zero_day, visit_undone',
+        `truncate visit, question, metric_day, metric_month, audit_entry, zero_day, visit_undone,
+           metric_month_changed, metric_province_month, metric_rolled_up`,
       );
       for (const steps of rounds) await Promise.all(steps.map((step) => take(step, importId)));
-      const { days, months } = await asMigrator(database.adminUrl, (client) => recount(client, () => {}));
-      expect([days.rows, months.rows]).toEqual([0, 0]);
+      expect(await byProvince()).toEqual(await byMonth());
+      const { days, months, provinces } = await asMigrator(database.adminUrl, (client) => recount(client, () => {}));
+      expect([days.rows, months.rows, provinces.rows]).toEqual([0, 0, 0]);
       const { rows } = await database.admin.query(
         `select (select count(*)::int from zero_day join visit using (library_id, location_id, day)) as both,
            (select count(*)::int from visit v join visit_undone u on u.library_id = v.library_id and u.visit_id = v.id) as back`,

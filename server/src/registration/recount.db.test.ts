@@ -195,13 +195,14 @@ describe('given one counted visit', () => {
       'Alle bezoeken worden opnieuw geteld. Registreren wacht zolang.',
       'Alle dagcijfers klopten.',
       'Alle maandcijfers klopten.',
+      'Alle provinciecijfers klopten.',
     ]);
   });
 
   test('a wrong count is mended and told with what it was', async () => {
     await database.admin.query(`update metric_day set visits = 7 where dimension = 'topic' and code = 'digid'`);
-    const { days, months, lines } = await run();
-    expect([days.rows, months.rows]).toEqual([1, 0]);
+    const { days, months, provinces, lines } = await run();
+    expect([days.rows, months.rows, provinces.rows]).toEqual([1, 0, 0]);
     expect(lines).toContain(
       '  2026-02-02 Bibliotheek De Test, IDO Noord, Dalfsen; topic digid: 7 bezoeken met 1 vragen → 1 met 1',
     );

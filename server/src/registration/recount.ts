@@ -1,10 +1,13 @@
 import type pg from 'pg';
-import { lockRegistration, mendDays, mendMonths, type Mended } from './stored-counts.repository.ts';
+import { dayAt } from '../calendar/amsterdam.ts';
+import { firstRunningMonth, rollUp } from './roll-up-months.ts';
+import { lockRegistration, mendDays, mendMonths, mendProvinces, type Mended } from './stored-counts.repository.ts';
 
 /** What a recount put right. */
 export interface Recounted {
   days: Mended;
   months: Mended;
+  provinces: Mended;
 }
 
 /**
@@ -18,14 +21,19 @@ export async function recount(client: pg.Client, tell: (line: string) => void): 
   try {
     await lockRegistration(client);
     tell('Alle bezoeken worden opnieuw geteld. Registreren wacht zolang.');
+    // What is only waiting to be rolled up is no mistake.
+    await rollUp(client, dayAt());
     const days = await mendDays(client);
     tell(inWords('dagcijfers', days));
     days.examples.forEach((example) => tell(differenceInWords(example)));
     const months = await mendMonths(client);
     tell(inWords('maandcijfers', months));
     months.examples.forEach((example) => tell(differenceInWords(example)));
+    const provinces = await mendProvinces(client, firstRunningMonth(dayAt()));
+    tell(inWords('provinciecijfers', provinces));
+    provinces.examples.forEach((example) => tell(differenceInWords(example)));
     await client.query('commit');
-    return { days, months };
+    return { days, months, provinces };
   } catch (error) {
     await client.query('rollback').catch(() => {});
     throw error;

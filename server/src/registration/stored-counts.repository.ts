@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { countsByProvince, provinceKey } from './roll-up-months.ts';
 
 /**
  * The rule of visit-counts.ts for all stored visits at once: a row per library, point, municipality, day, dimension and code.
@@ -69,9 +70,11 @@ export async function fillEmptyCounts(client: pg.Client): Promise<void> {
 export interface Mended {
   rows: number;
   examples: {
-    library: string;
+    /** Null for a count by province. */
+    library: string | null;
     /** Name of the point; null for a count by month. */
     location: string | null;
+    /** Name of the municipality, or of the province. */
     municipality: string;
     /** Day, or first day of the month. */
     start: string;
@@ -92,6 +95,9 @@ export async function lockRegistration(client: pg.Client): Promise<void> {
   await client.query('lock table visit, question, metric_day, metric_month in share row exclusive mode');
 }
 
+const library = '(select name from library l where l.id = d.library_id)';
+const place = '(select name from municipality m where m.code = d.municipality_code)';
+
 /** Counts the days anew and puts right what differs. */
 export const mendDays = (client: pg.Client): Promise<Mended> =>
   mend(client, {
@@ -99,7 +105,9 @@ export const mendDays = (client: pg.Client): Promise<Mended> =>
     key: dayKey,
     counted: countsOfStoredVisits,
     start: 'day',
+    library,
     location: '(select name from location l where l.library_id = d.library_id and l.id = d.location_id)',
+    place,
   });
 
 /** Counts the months anew from the days and puts right what differs. */
@@ -109,20 +117,36 @@ export const mendMonths = (client: pg.Client): Promise<Mended> =>
     key: monthKey,
     counted: countsByMonth,
     start: 'month',
+    library,
     location: 'null::text',
+    place,
   });
+
+/** Adds the months before `until`, which are rolled up, anew by province and puts right what differs. */
+export async function mendProvinces(client: pg.Client, until: string): Promise<Mended> {
+  await client.query('delete from metric_month_changed where month < $1', [until]);
+  return mend(
+    client,
+    {
+      table: 'metric_province_month',
+      key: provinceKey,
+      counted: countsByProvince,
+      start: 'month',
+      library: 'null::text',
+      location: 'null::text',
+      place: '(select name from province p where p.code = d.province_code)',
+    },
+    [until, null],
+  );
+}
 
 /** A count without visits stays as a row of zeros, as undoing a visit leaves it: a missing row and zero say the same. */
 async function mend(
   client: pg.Client,
-  {
-    table,
-    key,
-    counted,
-    start,
-    location,
-  }: { table: string; key: string; counted: string; start: string; location: string },
+  given: Record<'table' | 'key' | 'counted' | 'start' | 'library' | 'location' | 'place', string>,
+  values: unknown[] = [],
 ): Promise<Mended> {
+  const { table, key, counted, start, library, location, place } = given;
   const { rows } = await client.query<Mended['examples'][number] & { rows: number }>(
     `with counted as materialized (${counted}), different as materialized (
        select ${key}, coalesce(s.visits, 0) as stored_visits, coalesce(s.questions, 0) as stored_questions,
@@ -133,10 +157,11 @@ async function mend(
        insert into ${table} (${key}, visits, questions) select ${key}, visits, questions from different
        on conflict (${key}) do update set visits = excluded.visits, questions = excluded.questions
      )
-     select (count(*) over ())::int as rows, (select name from library l where l.id = d.library_id) as library, ${location} as location,
-       (select name from municipality m where m.code = d.municipality_code) as municipality, d.${start}::text as start, d.dimension, d.code,
+     select (count(*) over ())::int as rows, ${library} as library, ${location} as location,
+       ${place} as municipality, d.${start}::text as start, d.dimension, d.code,
        d.stored_visits as "storedVisits", d.stored_questions as "storedQuestions", d.visits, d.questions
      from different d order by d.${start}, library, location, municipality, d.dimension, d.code limit 20`,
+    values,
   );
   return { rows: rows[0]?.rows ?? 0, examples: rows.map(({ rows: _, ...example }) => example) };
 }
