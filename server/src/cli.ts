@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { accessSync, createReadStream, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import type pg from 'pg';
 import { createAdministratorInvitation } from './access/first-administrator.ts';
 import { giveNewPassword } from './access/new-password.ts';
 import { readConfig, type Config } from './config.ts';
+import { importPopulation } from './coverage/import-population.ts';
+import { isDay } from './coverage/population-row.ts';
 import { asMigrator } from './database/as-migrator.ts';
 import { openDatabase } from './database/open-database.ts';
 import { importMunicipalities } from './places/import-municipalities.ts';
@@ -15,6 +17,8 @@ const exit = { done: 0, failed: 1, notUnderstood: 2, stopped: 130 } as const;
 
 const usage = `Opdrachten:
   npm run import -- municipalities BESTAND.csv   leest gemeenten, provincies en cijfers in
+  npm run import -- population BESTAND.csv [--date JJJJ-MM-DD] [--source NAAM]
+                                                 leest in waar inwoners wonen (docs/importing.md)
   npm run import -- visits BESTAND --library NAAM [--template NAAM] [--dry-run]
                                                  leest eerdere registraties in (docs/importing.md)
   npm run administrator -- NAAM@VOORBEELD.NL     maakt een link voor een platformbeheerder
@@ -37,6 +41,7 @@ const complain = (line: string) => void process.stderr.write(`${line}\n`);
 function commandOf([name, ...args]: string[]): Command | null {
   const [first, second] = args;
   if (name === 'import' && first === 'municipalities' && second && args.length === 2) return importFrom(second);
+  if (name === 'import' && first === 'population' && second) return importPopulationFrom(second, args.slice(2));
   if (name === 'import' && first === 'visits' && second) return importVisitsFrom(second, args.slice(2));
   if (name === 'create-administrator' && first && args.length === 1) return inviteAdministrator(first);
   if (name === 'new-password' && first && args.length === 1) return newPasswordFor(first);
@@ -48,6 +53,23 @@ function commandOf([name, ...args]: string[]): Command | null {
 function importFrom(file: string): Command {
   const bytes = readFileSync(file);
   return async (client) => ((await importMunicipalities(client, bytes, tell)).ok ? exit.done : exit.failed);
+}
+
+/** The options of `import population`; null when they are not understood. */
+function importPopulationFrom(file: string, words: string[]): Command | null {
+  const known = { date: { type: 'string' }, source: { type: 'string' } } as const;
+  try {
+    const { date, source = basename(file) } = parseArgs({ args: words, options: known }).values;
+    if (date !== undefined && !isDay(date)) return null;
+    accessSync(file);
+    return async (client) => {
+      const report = await importPopulation(client, createReadStream(file), { source, date: date ?? null }, tell);
+      return report.ok ? exit.done : exit.failed;
+    };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS')) return null;
+    throw error;
+  }
 }
 
 /** The options of `import visits`; null when they are not understood. */

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type MeasuredPoint, fewestPeers, groupKey, groupsOf, normsOf, quantile } from './peer-norms.ts';
+
+const point = (given: Partial<MeasuredPoint> = {}): MeasuredPoint => ({
+  ...{ libraryId: 'a', hostKind: 'COMMUNITY_CENTRE', hoursPerWeek: 6, inhabitants: 30_000, visits: 300, hours: 300 },
+  ...given,
+});
+const any = fc.array(
+  fc.record({
+    libraryId: fc.constantFrom('a', 'b', 'c', 'd'),
+    hostKind: fc.constantFrom('LIBRARY_BRANCH', 'COMMUNITY_CENTRE', 'KULTURHUS', 'TELEPHONE'),
+    hoursPerWeek: fc.integer({ min: 0, max: 60 }),
+    inhabitants: fc.option(fc.integer({ min: 1000, max: 200_000 })),
+    visits: fc.integer({ min: 0, max: 5000 }),
+    hours: fc.integer({ min: 0, max: 2500 }),
+  }),
+  { maxLength: 60 },
+) as fc.Arbitrary<MeasuredPoint[]>;
+
+describe('what points that look alike bring', () => {
+  it('is told as quartiles of visits per opening hour, to a tenth', () => {
+    const rates = [1, 2, 3, 4, 5];
+    const points = rates.map((rate, at) => point({ libraryId: 'abc'[at % 3]!, visits: rate * 300 }));
+    const closest = normsOf(points).find((norm) => groupKey(norm) === groupKey(groupsOf(point())[0]!));
+    expect(closest).toMatchObject({ points: 5, libraries: 3, low: 2, middle: 3, high: 4 });
+  });
+
+  it('is not told of four points, nor of five points of two libraries', () => {
+    expect(normsOf(['a', 'b', 'c', 'a'].map((libraryId) => point({ libraryId })))).toEqual([]);
+    expect(normsOf(['a', 'b', 'a', 'b', 'a'].map((libraryId) => point({ libraryId })))).toEqual([]);
+  });
+
+  it('never rests on fewer than five points, lies between the least and the most, and leaves telephone points out', () => {
+    fc.assert(
+      fc.property(any, (points) => {
+        for (const norm of normsOf(points)) {
+          const peers = points.filter(
+            (each) =>
+              each.hostKind !== 'TELEPHONE' &&
+              each.hours > 0 &&
+              each.hoursPerWeek > 0 &&
+              groupsOf(each).some((group) => groupKey(group) === groupKey(norm)),
+          );
+          const rates = peers.map(({ visits, hours }) => visits / hours);
+          expect(norm.points).toBe(peers.length);
+          expect(norm.points).toBeGreaterThanOrEqual(fewestPeers);
+          expect(norm.low).toBeGreaterThanOrEqual(Math.min(...rates) - 0.051);
+          expect(norm.high).toBeLessThanOrEqual(Math.max(...rates) + 0.051);
+          expect(norm.low).toBeLessThanOrEqual(norm.middle);
+          expect(norm.middle).toBeLessThanOrEqual(norm.high);
+        }
+      }),
+    );
+  });
+
+  it('takes half of them below the middle, whatever the list', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 1000 }), { minLength: 1 }), (values) => {
+        const sorted = [...values].sort((a, b) => a - b);
+        const middle = quantile(sorted, 0.5);
+        expect(sorted.filter((value) => value < middle).length).toBeLessThanOrEqual(sorted.length / 2);
+        expect(sorted.filter((value) => value > middle).length).toBeLessThanOrEqual(sorted.length / 2);
+      }),
+    );
+  });
+});
