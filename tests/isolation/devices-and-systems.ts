@@ -68,4 +68,5 @@ export async function registerElsewhere(admin: TestDatabase['admin'], network: N
     library,
     rows[0]!.code,
   ]);
+  await admin.query(`insert into metric_month_changed values ($1, $2, '2024-02-01')`, [library, municipality]);
 }

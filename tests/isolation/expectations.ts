@@ -42,6 +42,9 @@ const admin: Persona = 'platform administrator';
 const readersOfA: Persona[] = [...coordinatorsOfA, 'API token'];
 const managersOfA: Persona[] = ['coordinator who manages users', admin];
 
+/** Who reads figures of A's library and of all there is of it. */
+const measuresA: Persona[] = [...coordinatorsOfA, 'POI adviser', 'national analyst'];
+
 const there = (answer: unknown) => answer !== null;
 const some = (answer: unknown[]) => answer.length > 0;
 const without = (answer: { problems: unknown[] }) => answer.problems.length === 0;
@@ -128,14 +131,32 @@ export const expectations: Record<string, Case[]> = {
     { of: 'a library', variables: ({ library }) => ({ library }), ...{ yes: there, own: deskOfA, other: [atB] } },
   ],
   'Query.figures': [
-    figures('LIBRARY', ({ library }) => library, [...coordinatorsOfA, 'POI adviser', 'API token'], [atB]),
+    figures('LIBRARY', ({ library }) => library, [...measuresA, 'API token'], [atB, 'national analyst']),
+    figures(
+      'LIBRARY_IN_MUNICIPALITY',
+      ({ library, municipality }) => `${library}:${municipality}`,
+      [...measuresA, 'municipal contact', 'municipal controller', 'API token'],
+      [atB, 'national analyst'],
+    ),
+    figures(
+      'LOCATION',
+      ({ open: point }) => point,
+      [...measuresA, 'municipal contact', 'municipal controller', 'API token'],
+      [atB, 'national analyst'],
+    ),
+    figures('PROVINCE', ({ province }) => province, ['POI adviser', 'national analyst'], ['national analyst']),
     figures(
       'MUNICIPALITY',
       ({ municipality }) => municipality,
       ['municipal contact', 'municipal controller', 'POI adviser', 'national analyst'],
       ['national analyst'],
     ),
-    figures('SUPPORT_ORGANISATION', ({ supportOrganisation }) => supportOrganisation, ['POI adviser'], []),
+    figures(
+      'SUPPORT_ORGANISATION',
+      ({ supportOrganisation }) => supportOrganisation,
+      ['POI adviser', 'national analyst'],
+      ['national analyst'],
+    ),
     figures('NATION', organisations.PLATFORM.id, ['national analyst'], ['national analyst']),
   ],
   'Query.findLocations': [open('a municipality', some, ({ municipality }) => ({ municipality, radiusKm: 10 }))],

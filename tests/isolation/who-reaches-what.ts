@@ -177,5 +177,5 @@ export const whoReachesWhat: Record<string, Expected> = {
   },
   metric_day: { try: ofLibrary('visits = 0'), reach: counts },
   metric_month: { try: ofLibrary('visits = 0'), reach: counts },
-  metric_month_changed: { try: ofLibrary(`month = '2024-02-01'`), reach: counts },
+  metric_month_changed: { try: ofLibrary(`month = '2024-03-01'`), reach: counts },
 };
