@@ -109,3 +109,31 @@ export function periodInWords({ from, to }: Period): string {
 export function breaksAcross<Break extends { day: Day }>({ from, to }: Period, breaks: readonly Break[]): Break[] {
   return breaks.filter(({ day }) => addMonths(from, -12) < day && to >= day);
 }
+
+export const COMPARISONS = ['year', 'period', 'own', 'none'] as const;
+/** What a period is compared with: the same days a year earlier, the period before it, one that somebody chose, or nothing. */
+export type Comparison = (typeof COMPARISONS)[number];
+
+/** The period to compare with; null when there is none. */
+export function comparedPeriod(comparison: Comparison, period: Period, own: Period | null): Period | null {
+  switch (comparison) {
+    case 'year':
+      return yearEarlier(period);
+    case 'period':
+      return shift(period, -1);
+    case 'own':
+      return own;
+    case 'none':
+      return null;
+  }
+}
+
+/** The same days a year earlier; whole months stay whole: 29 February 2024 and 28 February 2023 both end their month. */
+function yearEarlier({ from, to }: Period): Period {
+  const last = addMonths(to, -12);
+  return { from: addMonths(from, -12), to: to === lastOfMonth(to) ? lastOfMonth(last) : last };
+}
+
+export function daysIn({ from, to }: Period): number {
+  return daysBetween(from, to) + 1;
+}

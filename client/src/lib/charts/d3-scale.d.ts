@@ -6,4 +6,6 @@ declare module 'd3-scale' {
     ticks(count?: number): number[];
   }
   export function scaleLinear(domain: readonly number[], range: readonly number[]): LinearScale;
+  /** The area of a circle, and not its radius, grows with the number. */
+  export function scaleSqrt(domain: readonly number[], range: readonly number[]): LinearScale;
 }

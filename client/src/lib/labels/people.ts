@@ -12,8 +12,11 @@ export const ROLES: Record<Role, () => string> = {
 };
 
 export const SCOPE_KINDS: Record<ScopeKind, () => string> = {
+  LOCATION: m.codes_scope_LOCATION,
   LIBRARY: m.codes_scope_LIBRARY,
+  LIBRARY_IN_MUNICIPALITY: m.codes_scope_LIBRARY_IN_MUNICIPALITY,
   MUNICIPALITY: m.codes_scope_MUNICIPALITY,
   SUPPORT_ORGANISATION: m.codes_scope_SUPPORT_ORGANISATION,
+  PROVINCE: m.codes_scope_PROVINCE,
   NATION: m.codes_scope_NATION,
 };

@@ -1,37 +1,64 @@
 import { error } from '@sveltejs/kit';
 import { today } from '#lib/day.ts';
-import { DashboardDocument } from '#lib/graphql/graphql.ts';
-import { grainOf, periodIn, untilOf } from '#lib/period.ts';
+import { DashboardDocument, type ScopeInput, type ScopeKind } from '#lib/graphql/graphql.ts';
+import { grainOf, untilOf } from '#lib/period.ts';
 import { viewerOrSignIn } from '#lib/server/sign-in-first.ts';
 import type { PageServerLoad } from './$types.js';
+import { USUAL } from './dimensions.ts';
+import { hoursOf } from './hours.server.ts';
+import { partsOf } from './parts.server.ts';
+import { comparedIn, viewIn } from './view.ts';
 
 export const load: PageServerLoad = async (event) => {
   const viewer = await viewerOrSignIn(event);
-  const search = event.url.searchParams;
   const day = today();
-  const period = periodIn(search, day);
-  const asked = search.get('van_wie');
-  const scope = asked ? viewer.scopes.find((each) => `${each.kind}:${each.id}` === asked) : viewer.scopes[0];
-  if (asked && !scope) error(404, 'No such figures for this viewer');
-  if (!scope) return { scope: null, period, today: day };
+  const view = viewIn(event.url.searchParams, day);
+  const whole = scopeOf(view.scope) ?? viewer.scopes[0];
+  if (!whole) return { scope: null, view, today: day };
+  const scope = scopeOf(view.part) ?? { kind: whole.kind, id: whole.id };
 
+  const compared = comparedIn(view);
   const question = {
-    scope: { kind: scope.kind, id: scope.id },
-    from: period.from,
-    until: untilOf(period),
-    grain: grainOf(period),
+    scope,
+    from: view.period.from,
+    until: untilOf(view.period),
+    grain: grainOf(view.period),
+    comparedFrom: compared?.from ?? view.period.from,
+    comparedUntil: untilOf(compared ?? view.period),
+    compare: compared !== null,
+    dimensions: [...(view.dimensions ?? USUAL)],
   };
-  const { figures, seriesBreaks } = await event.locals.api(DashboardDocument, question);
+  const lastDay = view.period.to < day ? view.period.to : day;
+  const [{ figures, seriesBreaks }, parts, hours] = await Promise.all([
+    event.locals.api(DashboardDocument, {
+      ...question,
+      rows: view.cross?.rows ?? 'TOPIC',
+      columns: view.cross?.columns ?? 'AGE',
+      cross: view.cross !== null,
+    }),
+    partsOf(event.locals.api, { kind: whole.kind, id: whole.id }, scope, view),
+    hoursOf(event.locals.api, scope, lastDay),
+  ]);
   if (!figures) error(404, 'No such figures for this viewer');
   return {
-    scope,
+    scope: parts.whole ?? figures.scope,
     scopes: viewer.scopes,
     hasDesk: viewer.deskLocations.length > 0,
-    period,
+    // The address may leave out whose figures they are; every link from here says it.
+    view: { ...view, scope: `${whole.kind}:${whole.id}` },
+    compared,
     today: day,
     question,
     figures,
+    parts,
+    hours,
     // Breaks in one code list alone say nothing of the totals.
     breaks: seriesBreaks.filter(({ list }) => list === null),
   };
 };
+
+function scopeOf(text: string | null): ScopeInput | undefined {
+  if (text === null) return undefined;
+  const at = text.indexOf(':');
+  return { kind: text.slice(0, at) as ScopeKind, id: text.slice(at + 1) };
+}

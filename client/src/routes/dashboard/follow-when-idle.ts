@@ -1,8 +1,8 @@
-import type { DashboardFiguresFragment, DashboardQueryVariables } from '#lib/graphql/graphql.ts';
+import type { DashboardFiguresFragment, FollowDashboardSubscriptionVariables } from '#lib/graphql/graphql.ts';
 
 /** Begins to follow the figures when the page is at rest; the code for it is loaded then, and not before. @returns stops it */
 export function followWhenIdle(
-  variables: DashboardQueryVariables,
+  variables: FollowDashboardSubscriptionVariables,
   tell: (figures: DashboardFiguresFragment) => void,
 ): () => void {
   let stop = () => {};

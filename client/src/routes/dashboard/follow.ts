@@ -2,7 +2,7 @@ import { createClient } from 'graphql-ws/client';
 import {
   FollowDashboardDocument,
   type DashboardFiguresFragment,
-  type DashboardQueryVariables,
+  type FollowDashboardSubscriptionVariables,
 } from '#lib/graphql/graphql.ts';
 
 /** Attempts until the page leaves it at the figures it has: with these waits most of an hour without a network. */
@@ -12,7 +12,7 @@ const LONGEST_WAIT = 60_000;
 
 /** Follows the figures of the dashboard over a socket; `tell` gets them at once and after every change. @returns stops it */
 export function followDashboard(
-  variables: DashboardQueryVariables,
+  variables: FollowDashboardSubscriptionVariables,
   tell: (figures: DashboardFiguresFragment) => void,
 ): () => void {
   const client = createClient({

@@ -1,0 +1,24 @@
+import { formatNumber, formatShare } from '#lib/format.ts';
+
+/** A count as it reached us: a number, hidden so that nobody is recognised, or null where nothing was registered. */
+export type Count = number | 'hidden' | null;
+
+/** What stands for a count that is hidden, and for one that is not there; `SymbolLegend.svelte` explains them. */
+export const HIDDEN = '<5';
+export const NOT_REGISTERED = '-';
+
+export function shownCount(count: Count | undefined, digits = 0): string {
+  if (count === 'hidden') return HIDDEN;
+  return count === null || count === undefined ? NOT_REGISTERED : formatNumber(count, digits);
+}
+
+/** A share between 0 and 1, or why there is none. */
+export function shownShare(share: Count | undefined): string {
+  if (share === 'hidden') return HIDDEN;
+  return share === null || share === undefined ? NOT_REGISTERED : formatShare(share);
+}
+
+/** The count of a cell that may be hidden. */
+export function countOf(value: number | null | undefined, hidden: boolean): Count {
+  return hidden ? 'hidden' : (value ?? null);
+}

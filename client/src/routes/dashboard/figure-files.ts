@@ -1,0 +1,30 @@
+import { addDays, type Day } from '#lib/day.ts';
+import type { NamedScope } from './part-kinds.ts';
+
+export type Shown = { scope: NamedScope; from: Day; until: Day };
+
+/** Where a figure is downloaded as a file; `what` is the figure as the export knows it. */
+export function downloadsOf({ scope, from, until }: Shown, what: string): { csv: string; xlsx: string } {
+  const query = new URLSearchParams({
+    van_wie: `${scope.kind}:${scope.id}`,
+    van: from,
+    tot: addDays(until, -1),
+    wat: what,
+  });
+  return { csv: `/export/cijfers.csv?${query}`, xlsx: `/export/cijfers.xlsx?${query}` };
+}
+
+/** Name of a file with a picture, without its ending: whose figures, over what, of what. */
+export function pictureName({ scope, from, until }: Shown, what: string): string {
+  return `${plain(scope.name)}-${plain(what)}-${from}-${addDays(until, -1)}`;
+}
+
+/** 'Bibliotheek Ooster-Ijssel' becomes 'bibliotheek-ooster-ijssel'. */
+function plain(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
