@@ -19,6 +19,7 @@ import { CreateImports1763900300001 } from './1763900300001-create-imports.ts';
 import { FindVisitsByDay1763900400001 } from './1763900400001-find-visits-by-day.ts';
 import { LetClosuresLeaveATrail1763900600001 } from './1763900600001-let-closures-leave-a-trail.ts';
 import { MeasureByProvince1764000100001 } from './1764000100001-measure-by-province.ts';
+import { LetExportsOfFiguresLeaveATrail1764000200001 } from './1764000200001-let-exports-of-figures-leave-a-trail.ts';
 import { CreatePopulation1764000600001 } from './1764000600001-create-population.ts';
 
 /** Every migration, in the order in which they run. */
@@ -44,6 +45,7 @@ export const migrations = [
   FindVisitsByDay1763900400001,
   LetClosuresLeaveATrail1763900600001,
   MeasureByProvince1764000100001,
+  LetExportsOfFiguresLeaveATrail1764000200001,
   CreatePopulation1764000600001,
 ];
 export { createRoles, settleOwnership } from './roles.ts';

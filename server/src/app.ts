@@ -12,6 +12,7 @@ import { createSchema } from './graphql/schema.ts';
 import { TrustedDocuments } from './graphql/trusted-documents.ts';
 import { apiTokens, type TokenLimits } from './http/api-tokens.ts';
 import { exportRoutes } from './exports/export-routes.ts';
+import { figuresRoutes } from './exports/figures-routes.ts';
 import { bodyTimeLimit, longestHeaders, longestRequest } from './http/body-time-limit.ts';
 import { clientPages } from './http/client-pages.ts';
 import { gracefulStop } from './http/graceful-stop.ts';
@@ -110,6 +111,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   schemaRoute(app, schema);
   healthRoutes(app, pool);
   exportRoutes(app, contexts);
+  figuresRoutes(app, contexts);
   importRoutes(app, contexts, { publicUrl: options.publicUrl });
   if (options.work) await jobs.work({ import: (data, run) => doImportJob(contexts, data, run) });
   if (options.pages)

@@ -6,7 +6,7 @@ const setting = (name: string) => `nullif(current_setting('regiepunt.${name}', t
 
 /** True when `column` is one of the library ids in the setting. */
 export const libraryIn = (
-  name: 'libraries_register' | 'libraries_read' | 'libraries_manage' | 'libraries_count',
+  name: 'libraries_register' | 'libraries_read' | 'libraries_manage' | 'libraries_count' | 'libraries_measure_own',
   column = 'library_id',
 ) => `${column} = any ((select ${setting(name)}::uuid[])::uuid[])`;
 

@@ -21,7 +21,8 @@ export type ChangeAction =
   | 'API_TOKEN_WITHDRAWN'
   | 'VISITS_IMPORTED'
   | 'IMPORT_UNDONE'
-  | 'VISITS_EXPORTED';
+  | 'VISITS_EXPORTED'
+  | 'FIGURES_EXPORTED';
 
 /** One line of the trail: who changed what, from what to what. The database adds when. */
 export interface Change {

@@ -1,32 +1,28 @@
 import { Readable } from 'node:stream';
 import yazl from 'yazl';
-import type { Registration } from '../registration/registrations.ts';
-import { columns, rowsOf } from './columns.ts';
+import type { AboutFile, FileCell, FileTable } from './file-table.ts';
 import { contentTypes, relationships, styles, workbook, workbookRelationships } from './workbook-parts.ts';
 
 /** Rows of one sheet, as Excel has them; what does not fit goes on in the next. */
 const rowsPerSheet = 1_048_576;
 
-/** What the file is about, told inside it. */
-export interface AboutFile {
-  title: string;
-  lines: [what: string, value: string][];
-}
-
 /**
- * A row per question as a workbook, written while it is read: memory does not grow with the number of rows. Every cell is text or a
- * number, never a formula. A last sheet says what the file is about.
+ * A table as a workbook, written while it is read: memory does not grow with the number of rows. Every cell is text or a number, never a
+ * formula. A last sheet says what the file is about.
  */
-export function asXlsx(pieces: AsyncIterable<Registration[]>, about: AboutFile, sheetRows = rowsPerSheet): Readable {
+export function asXlsx(
+  { sheet: name, headings, pieces }: FileTable,
+  about: AboutFile,
+  sheetRows = rowsPerSheet,
+): Readable {
   const zip = new yazl.ZipFile();
   const output = zip.outputStream as Readable;
   void (async () => {
-    const headings = columns.map(({ heading }) => heading);
     const rows = eachRow(pieces);
     let names: string[] = [];
     let next = await rows.next();
     do {
-      names = [...names, names.length === 0 ? 'Registraties' : `Registraties ${names.length + 1}`];
+      names = [...names, names.length === 0 ? name : `${name} ${names.length + 1}`];
       const sheet = Readable.from(
         sheetText(
           headings,
@@ -51,15 +47,15 @@ export function asXlsx(pieces: AsyncIterable<Registration[]>, about: AboutFile, 
   return output;
 }
 
-async function* eachRow(pieces: AsyncIterable<Registration[]>) {
-  for await (const visits of pieces) for (const visit of visits) yield* rowsOf(visit);
+async function* eachRow(pieces: AsyncIterable<FileCell[][]>) {
+  for await (const piece of pieces) yield* piece;
 }
 
-type Row = (string | number | null)[];
+type Row = readonly FileCell[];
 
 /** The text of one sheet: the headings, then rows until the sheet is full or there are no more. */
 async function* sheetText(
-  headings: string[],
+  headings: readonly string[],
   current: () => IteratorResult<Row>,
   advance: () => Promise<unknown>,
   sheetRows: number,
@@ -90,7 +86,7 @@ function aboutSheet({ title, lines }: AboutFile): string {
 const rowText = (row: Row, style: number): string =>
   `<row>${row.map((value) => cellText(value, style)).join('')}</row>`;
 
-function cellText(value: string | number | null, style: number): string {
+function cellText(value: FileCell, style: number): string {
   if (value === null) return '<c/>';
   if (typeof value === 'number') return `<c s="${style}"><v>${value}</v></c>`;
   return `<c t="inlineStr" s="${style}"><is><t xml:space="preserve">${escaped(value)}</t></is></c>`;

@@ -1,4 +1,5 @@
 import type { Registration } from '../registration/registrations.ts';
+import type { FileCell, FileTable } from './file-table.ts';
 import { solved } from '../registration/visit-rules.ts';
 import * as words from './words.ts';
 
@@ -7,7 +8,7 @@ type Question = Registration['questions'][number];
 /** A column of the table with a row per question: its heading and what stands in it. */
 interface Column {
   heading: string;
-  of: (visit: Registration, question: Question, number: number) => string | number | null;
+  of: (visit: Registration, question: Question, number: number) => FileCell;
 }
 
 const inWords = <Key extends string>(labels: Record<Key, string>, key: Key | null) =>
@@ -17,7 +18,7 @@ const inWords = <Key extends string>(labels: Record<Key, string>, key: Key | nul
  * The columns of an export, a row per question. What is of the visit stands in the row of each of its questions; to count visits,
  * count the rows with question number 1. Nobody who helped and no time of day stands in it.
  */
-export const columns: Column[] = [
+const columns: Column[] = [
   { heading: 'bezoek', of: ({ id }) => id },
   { heading: 'vraag nummer', of: (_visit, _question, number) => number },
   { heading: 'dag', of: ({ day }) => day },
@@ -52,6 +53,14 @@ export const columns: Column[] = [
   { heading: 'eerste taal (schatting)', of: ({ language }) => inWords(words.languageWords, language) },
 ];
 
+/** Registrations as a table with a row per question. */
+export function registrationsTable(pieces: AsyncIterable<Registration[]>): FileTable {
+  async function* rows() {
+    for await (const visits of pieces) yield visits.flatMap(rowsOf);
+  }
+  return { sheet: 'Registraties', headings: columns.map(({ heading }) => heading), pieces: rows() };
+}
+
 /** The rows of a visit: one for each question. */
-export const rowsOf = (visit: Registration): (string | number | null)[][] =>
+const rowsOf = (visit: Registration): FileCell[][] =>
   visit.questions.map((question, at) => columns.map(({ of }) => of(visit, question, at + 1)));

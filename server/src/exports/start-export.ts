@@ -5,8 +5,8 @@ import type { RequestContext } from '../graphql/request-context.ts';
 import { nameOfLibrary } from '../libraries/name-of-library.ts';
 import { locationOfLibrary } from '../libraries/location-of-library.ts';
 import { type RegistrationFilter, countOfRegistrations } from '../registration/registrations.ts';
-import type { AboutFile } from './as-xlsx.ts';
 import { dayBefore, fileNameOf } from './file-name.ts';
+import type { AboutFile } from './file-table.ts';
 import type { ExportRequest } from './export-request.ts';
 
 /** An export that may begin. */

@@ -1,3 +1,5 @@
+import type { Grain } from '../calendar/period.ts';
+import type { Absence, MeasureUnit } from '../measures/measures/measure.ts';
 import type { Registration } from '../registration/registrations.ts';
 
 type Words<Key extends string> = Record<Key, string>;
@@ -92,4 +94,31 @@ export const warmWords: Words<NonNullable<NonNullable<Question['referral']>['war
   ENROLLED: 'ter plekke aangemeld',
   APPOINTMENT: 'afspraak gemaakt',
   CONTACT_SHARED: 'gegevens doorgegeven met toestemming',
+};
+
+/** How a course is cut. */
+export const grainWords: Words<Grain> = {
+  DAY: 'dag',
+  WEEK: 'week',
+  MONTH: 'maand',
+  QUARTER: 'kwartaal',
+  YEAR: 'jaar',
+};
+/** What the value of a measure is in. */
+export const unitWords: Words<MeasureUnit> = {
+  COUNT: 'aantal',
+  RATIO: 'per',
+  SHARE: 'aandeel (0 tot 1)',
+  PER_1000_PER_YEAR: 'per 1.000 per jaar',
+  PER_10000: 'per 10.000',
+  HOURS: 'uren',
+  PERCENT_CHANGE: 'procent meer of minder',
+  SCORE: 'cijfer (0 tot 10)',
+};
+/** Why a measure has no value. */
+export const absenceWords: Words<Absence> = {
+  NOT_REGISTERED: 'niet geregistreerd',
+  HIDDEN: 'verborgen',
+  NOT_APPLICABLE: 'niet van toepassing',
+  UNKNOWN: 'onbekend',
 };

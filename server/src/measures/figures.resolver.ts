@@ -1,13 +1,14 @@
 import { Arg, Ctx, FieldResolver, Float, Int, Query, Resolver, Root } from 'type-graphql';
-import { bucketStarts, yearEarlier } from '../calendar/period.ts';
+import { yearEarlier } from '../calendar/period.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import { Day } from '../graphql/scalars.ts';
-import { type Count, countsOf, totalsOf } from './counts.ts';
+import { totalsOf } from './counts.ts';
 import { CodeCount, Figures, Grain, ReachRate, Series } from './figures.type.ts';
 import { InhabitantsByScopeLoader } from './inhabitants-by-scope.loader.ts';
 import { questionsPerVisit } from './questions-per-visit.ts';
 import { inhabitantsFor, reachRate } from './reach-rate.ts';
 import { figuresOf, readChildren, readFigures } from './read-figures.ts';
+import { readSeries } from './read-series.ts';
 import { readTopics } from './read-topics.ts';
 import { ScopeInput, ScopeKind } from './scope.type.ts';
 
@@ -93,21 +94,13 @@ export class FiguresResolver {
   }
 
   @FieldResolver(() => Series, { description: 'The course over the period (verloop).' })
-  async series(
+  series(
     @Root() figures: Figures,
     @Ctx() context: RequestContext,
     @Arg('grain', () => Grain, { description: 'How finely to cut; a period of more than 800 buckets is cut at 800.' })
     grain: Grain,
   ): Promise<Series> {
-    const counts = await countsOf(context, figures.scope, figures, { cut: grain, dimension: 'total' });
-    const byStart = new Map(counts.map((count): [string | null, Count] => [count.start, count]));
-    const starts = bucketStarts(figures, grain, 800);
-    return {
-      grain,
-      starts,
-      visits: starts.map((start) => byStart.get(start)?.visits ?? 0),
-      questions: starts.map((start) => byStart.get(start)?.questions ?? 0),
-    };
+    return readSeries(context, figures, grain);
   }
 
   @FieldResolver(() => [CodeCount], {

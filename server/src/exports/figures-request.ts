@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { addDays } from '../calendar/amsterdam.ts';
+import { daysInPeriod } from '../calendar/period.ts';
+import { Dimension } from '../measures/dimension.type.ts';
+import { Grain } from '../measures/figures.type.ts';
+import { ScopeKind } from '../measures/scope.type.ts';
+
+/** Which figures are meant; the words of the address. */
+export type WhichFigures =
+  | { what: 'maten' }
+  | { what: 'verloop'; grain: Grain }
+  | { what: 'verdeling'; dimension: Dimension }
+  | { what: 'kruistabel'; rows: Dimension; columns: Dimension }
+  | { what: 'drukte' }
+  | { what: 'onderdelen'; kind: ScopeKind };
+
+/** What is asked for in the address of an export of figures. */
+export interface FiguresRequest {
+  scope: { kind: ScopeKind; id: string };
+  from: string;
+  until: string;
+  which: WhichFigures;
+  form: 'csv' | 'xlsx';
+}
+
+const day = (name: string) =>
+  z
+    .string(`${name} ontbreekt in het adres.`)
+    .refine(
+      (text) => z.iso.date().safeParse(text).success,
+      `${name} schrijf je als jjjj-mm-dd, bijvoorbeeld 2026-03-31.`,
+    );
+const address = z.object({
+  van_wie: z.string('van_wie ontbreekt in het adres.').regex(/^[A-Z_]+:.+$/, 'van_wie schrijf je als SOORT:id.'),
+  van: day('van'),
+  tot: day('tot'),
+  wat: z.string().default('maten'),
+  per: z.string().optional(),
+});
+
+/**
+ * Reads the address of an export of figures, the same as of the dashboard: van_wie (KIND:id), van and tot (both included), and wat: maten,
+ * verloop, verdeling:DIMENSION, kruistabel:ROWS:COLUMNS, drukte or onderdelen:KIND; per cuts a course.
+ * @returns a sentence when it is wrong
+ */
+export function readFiguresRequest(query: unknown, form: string): FiguresRequest | string {
+  if (form !== 'csv' && form !== 'xlsx') return 'Kies csv of xlsx.';
+  const read = address.safeParse(query);
+  if (!read.success) return read.error.issues[0]!.message;
+  const { van_wie: who, van: from, tot, wat, per } = read.data;
+  if (from > tot) return 'De eerste dag moet voor de laatste liggen.';
+  const at = who.indexOf(':');
+  const kind = oneOf(ScopeKind, who.slice(0, at));
+  if (!kind) return 'van_wie noemt een soort die er niet is.';
+  const until = addDays(tot, 1);
+  const which = whichFigures(wat, per ? oneOf(Grain, per) : grainOf({ from, until }));
+  return which
+    ? { scope: { kind, id: who.slice(at + 1) }, from, until, which, form }
+    : 'wat noemt cijfers die er niet zijn.';
+}
+
+function whichFigures(wat: string, grain: Grain | null): WhichFigures | null {
+  const [what, ...rest] = wat.split(':');
+  const [first, second] = rest.map((name) => oneOf(Dimension, name));
+  if (what === 'maten' || what === 'drukte') return { what };
+  if (what === 'verloop' && grain) return { what, grain };
+  if (what === 'verdeling' && first) return { what, dimension: first };
+  if (what === 'kruistabel' && first && second) return { what, rows: first, columns: second };
+  const kind = oneOf(ScopeKind, rest[0] ?? '');
+  return what === 'onderdelen' && kind ? { what, kind } : null;
+}
+
+const oneOf = <Value extends string>(all: Record<string, Value>, name: string): Value | null =>
+  Object.values(all).find((value) => value === name) ?? null;
+
+/** As finely as the dashboard cuts it. */
+function grainOf(period: { from: string; until: string }): Grain {
+  const days = daysInPeriod(period);
+  if (days <= 31) return Grain.DAY;
+  if (days <= 100) return Grain.WEEK;
+  return days <= 3 * 366 ? Grain.MONTH : Grain.QUARTER;
+}

@@ -1,0 +1,121 @@
+import type { RequestContext } from '../graphql/request-context.ts';
+import { totalsOf } from '../measures/counts.ts';
+import { dimensionNames } from '../measures/dimension-labels.ts';
+import type { CrossTable, Distribution } from '../measures/distribution.type.ts';
+import type { Figures } from '../measures/figures.type.ts';
+import { readMeasures } from '../measures/measures/read-measures.ts';
+import { readCrossTable } from '../measures/read-cross-table.ts';
+import { readDistribution } from '../measures/read-distribution.ts';
+import { readChildren } from '../measures/read-figures.ts';
+import { readPartOfDayByWeekday } from '../measures/read-part-of-day-by-weekday.ts';
+import { readSeries } from '../measures/read-series.ts';
+import { dayBefore } from './file-name.ts';
+import type { FileCell } from './file-table.ts';
+import type { WhichFigures } from './figures-request.ts';
+import { absenceWords, grainWords, unitWords } from './words.ts';
+
+/** Figures as a table, with what to know of them. */
+export interface FiguresTable {
+  title: string;
+  headings: string[];
+  rows: FileCell[][];
+  /** Why something is hidden or cut; null when nothing is. */
+  explanation: string | null;
+}
+
+/** A number that is too small to show. */
+const hidden = '<5';
+
+/** The table of what is asked, through the same operations as the API, so that no number can differ; null when there is none. */
+export function figuresTable(
+  context: RequestContext,
+  figures: Figures,
+  which: WhichFigures,
+): Promise<FiguresTable | null> {
+  switch (which.what) {
+    case 'maten':
+      return measuresTable(context, figures);
+    case 'verloop':
+      return seriesTable(context, figures, which.grain);
+    case 'verdeling':
+      return readDistribution(context, figures, which.dimension).then(distributionTable);
+    case 'kruistabel':
+      return readCrossTable(context, figures, which).then((table) => table && crossTable(table));
+    case 'drukte':
+      return readPartOfDayByWeekday(context, figures).then(crossTable);
+    case 'onderdelen':
+      return childrenTable(context, figures, which.kind);
+  }
+}
+
+async function measuresTable(context: RequestContext, figures: Figures): Promise<FiguresTable> {
+  const measures = await readMeasures(context, figures, null);
+  return {
+    title: 'Maten',
+    headings: [
+      ...['maat', 'waarde', 'eenheid', 'teller', 'wat is geteld', 'noemer', 'gedeeld door', 'geldt van'],
+      ...['geldt tot en met', 'bronjaar', 'bron', 'volledigheid', 'waarom geen getal', 'toelichting', 'definitie'],
+    ],
+    rows: measures.map((each) => [
+      ...[each.name, each.value, unitWords[each.unit], each.numerator, each.numeratorName],
+      ...[each.denominator, each.denominatorName, each.from, dayBefore(each.until), each.sourceYear, each.source],
+      ...[each.completeness, each.absence && absenceWords[each.absence], each.explanation, each.definition],
+    ]),
+    explanation: null,
+  };
+}
+
+async function seriesTable(
+  context: RequestContext,
+  figures: Figures,
+  grain: Parameters<typeof readSeries>[2],
+): Promise<FiguresTable> {
+  const { starts, visits, questions } = await readSeries(context, figures, grain);
+  return {
+    title: `Verloop per ${grainWords[grain]}`,
+    headings: [`${grainWords[grain]} vanaf`, 'bezoeken', 'vragen'],
+    rows: starts.map((start, at) => [start, visits[at]!, questions[at]!]),
+    explanation: null,
+  };
+}
+
+function distributionTable({ name, cells, explanation, from, until }: Distribution): FiguresTable {
+  const shown = (isHidden: boolean, count: number | null) => (isHidden ? hidden : count);
+  return {
+    title: `Verdeling: ${name}`,
+    headings: ['code', name, 'valt onder', 'bezoeken', 'vragen', 'punten', 'aandeel', 'geldt van', 'geldt tot en met'],
+    rows: cells.map((cell) => [
+      ...[cell.code, cell.label, cell.parent, shown(cell.hidden, cell.visits), shown(cell.hidden, cell.questions)],
+      ...[cell.points, cell.share, from, dayBefore(until)],
+    ]),
+    explanation,
+  };
+}
+
+function crossTable({ rows, columns, rowCodes, columnCodes, visits, explanation }: CrossTable): FiguresTable {
+  return {
+    title: `${dimensionNames[rows]} en ${dimensionNames[columns]}`,
+    headings: [dimensionNames[rows], ...columnCodes.map(({ label }) => label)],
+    rows: rowCodes.map(({ label }, row) => [label, ...columnCodes.map((_, column) => visits[row]?.[column] ?? hidden)]),
+    explanation,
+  };
+}
+
+async function childrenTable(
+  context: RequestContext,
+  figures: Figures,
+  kind: Parameters<typeof readChildren>[2],
+): Promise<FiguresTable> {
+  const children = await readChildren(context, figures, kind);
+  const rows = await Promise.all(
+    children.map(async (child): Promise<FileCell[]> => {
+      const [{ visits, questions }, [perVisit, reach]] = await Promise.all([
+        totalsOf(context, child.scope, child),
+        readMeasures(context, child, ['QUESTIONS_PER_VISIT', 'REACH']),
+      ]);
+      return [child.scope.name, visits, questions, perVisit!.value, reach!.value, child.scope.id];
+    }),
+  );
+  const headings = ['naam', 'bezoeken', 'vragen', 'vragen per bezoek', 'bereik per 1.000 inwoners per jaar', 'code'];
+  return { title: 'Onderdelen', headings, rows, explanation: null };
+}
