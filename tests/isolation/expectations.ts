@@ -99,6 +99,37 @@ const ofImport = (state: string, rest: Record<string, unknown> = {}): Case => ({
   ...{ yes: without, own: coordinatorsOfA, other: [atB] },
 });
 
+/** Figures of every kind of area: who may read them, and compare the points in it. */
+const figuresOfEveryKind: Case[] = [
+  figures('LIBRARY', ({ library }) => library, [...measuresA, 'API token'], [atB, 'national analyst']),
+  figures(
+    'LIBRARY_IN_MUNICIPALITY',
+    ({ library, municipality }) => `${library}:${municipality}`,
+    [...measuresA, 'municipal contact', 'municipal controller', 'API token'],
+    [atB, 'national analyst'],
+  ),
+  figures(
+    'LOCATION',
+    ({ open: point }) => point,
+    [...measuresA, 'municipal contact', 'municipal controller', 'API token'],
+    [atB, 'national analyst'],
+  ),
+  figures('PROVINCE', ({ province }) => province, ['POI adviser', 'national analyst'], ['national analyst']),
+  figures(
+    'MUNICIPALITY',
+    ({ municipality }) => municipality,
+    ['municipal contact', 'municipal controller', 'POI adviser', 'national analyst'],
+    ['national analyst'],
+  ),
+  figures(
+    'SUPPORT_ORGANISATION',
+    ({ supportOrganisation }) => supportOrganisation,
+    ['POI adviser', 'national analyst'],
+    ['national analyst'],
+  ),
+  figures('NATION', organisations.PLATFORM.id, ['national analyst'], ['national analyst']),
+];
+
 /**
  * Who may do what, for each operation of the schema. An operation without a row here fails the tests, and so does a row
  * without an operation.
@@ -130,35 +161,8 @@ export const expectations: Record<string, Case[]> = {
   'Query.deskSettings': [
     { of: 'a library', variables: ({ library }) => ({ library }), ...{ yes: there, own: deskOfA, other: [atB] } },
   ],
-  'Query.figures': [
-    figures('LIBRARY', ({ library }) => library, [...measuresA, 'API token'], [atB, 'national analyst']),
-    figures(
-      'LIBRARY_IN_MUNICIPALITY',
-      ({ library, municipality }) => `${library}:${municipality}`,
-      [...measuresA, 'municipal contact', 'municipal controller', 'API token'],
-      [atB, 'national analyst'],
-    ),
-    figures(
-      'LOCATION',
-      ({ open: point }) => point,
-      [...measuresA, 'municipal contact', 'municipal controller', 'API token'],
-      [atB, 'national analyst'],
-    ),
-    figures('PROVINCE', ({ province }) => province, ['POI adviser', 'national analyst'], ['national analyst']),
-    figures(
-      'MUNICIPALITY',
-      ({ municipality }) => municipality,
-      ['municipal contact', 'municipal controller', 'POI adviser', 'national analyst'],
-      ['national analyst'],
-    ),
-    figures(
-      'SUPPORT_ORGANISATION',
-      ({ supportOrganisation }) => supportOrganisation,
-      ['POI adviser', 'national analyst'],
-      ['national analyst'],
-    ),
-    figures('NATION', organisations.PLATFORM.id, ['national analyst'], ['national analyst']),
-  ],
+  'Query.comparison': figuresOfEveryKind,
+  'Query.figures': figuresOfEveryKind,
   'Query.findLocations': [open('a municipality', some, ({ municipality }) => ({ municipality, radiusKm: 10 }))],
   'Query.invitation': [byLink('the token of a link', there, ({ invitationToken: token }) => ({ token }))],
   'Query.importRun': [

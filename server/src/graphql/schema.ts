@@ -4,6 +4,7 @@ import { buildSchema } from 'type-graphql';
 import { AccountResolver } from '../access/account.resolver.ts';
 import { ApiTokenResolver } from '../access/api-token.resolver.ts';
 import { DeskLinkResolver } from '../access/desk-link.resolver.ts';
+import { CoverageResolver } from '../coverage/coverage.resolver.ts';
 import { MemberResolver } from '../access/member.resolver.ts';
 import { ImportResolver } from '../imports/import.resolver.ts';
 import { LibraryResolver } from '../libraries/library.resolver.ts';
@@ -26,6 +27,7 @@ import { RegistrationResolver } from '../registration/registration.resolver.ts';
 import { DeskDayResolver } from '../registration/desk-day.resolver.ts';
 import { QuestionResolver } from '../registration/question.resolver.ts';
 import { VisitResolver } from '../registration/visit.resolver.ts';
+import { SurveyResolver } from '../survey/survey.resolver.ts';
 
 /** Subscriptions bring their own events (live/), which wake and carry nothing; type-graphql asks for a carrier all the same. */
 const notUsed = {
@@ -63,6 +65,8 @@ export function createSchema(): Promise<GraphQLSchema> {
       ViewerResolver,
       RegistrationsResolver,
       MorningResolver,
+      CoverageResolver,
+      SurveyResolver,
       ComparisonResolver,
     ],
     // Input is checked by the scalars, by zod and by the rules of each operation, with messages in plain Dutch.

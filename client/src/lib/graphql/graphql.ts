@@ -71,6 +71,82 @@ export type CodeListName =
   /** Topics of an IDO (onderwerpen). */
   | 'TOPIC';
 
+/** A measure points are compared by (maat); defined as the measure of the same name. */
+export type ComparedMeasure =
+  /** Share of scheduled days with a registration or a recorded zero, 0 to 1; of your own library only (volledigheid). */
+  | 'COMPLETENESS'
+  /** Growth of visits against the same period a year earlier, in % (groei). */
+  | 'GROWTH'
+  /** Questions (vragen). */
+  | 'QUESTIONS'
+  /** Questions per visit (vragen per bezoek). */
+  | 'QUESTIONS_PER_VISIT'
+  /** Share of questions referred, 0 to 1 (doorverwezen). */
+  | 'REFERRED'
+  /** Share of questions solved, 0 to 1 (opgelost). */
+  | 'SOLVED'
+  /** Visits (bezoeken). */
+  | 'VISITS'
+  /** Visits per hour the point was open (bezoeken per openingsuur). */
+  | 'VISITS_PER_OPENING_HOUR';
+
+/** What of a comparison to show, in which order, and held against whom. What is left out leaves all points. */
+export type ComparisonInput = {
+  /** From high to low. */
+  descending?: boolean | null | undefined;
+  /** Groups of places. */
+  hostGroups?: Array<HostGroup> | null | undefined;
+  /** Classes of opening hours a week. */
+  hoursClasses?: Array<HoursClass> | null | undefined;
+  /** UUIDs of libraries. */
+  libraries?: Array<string> | null | undefined;
+  /** Codes of municipalities. */
+  municipalities?: Array<string> | null | undefined;
+  /** Sizes of municipality. */
+  municipalitySizes?: Array<MunicipalitySize> | null | undefined;
+  /** Part of the name of a point, without regard to capitals and accents. */
+  name?: string | null | undefined;
+  /** UUIDs of points chosen by hand, at most 100: compared with each other only (eigen keuze). */
+  only?: Array<string> | null | undefined;
+  /** What peers must have in common; left out: place, opening hours and municipality size. Empty: all points are peers. */
+  peers?: Array<PeerAttribute> | null | undefined;
+  /** What to sort by; left out: the name. */
+  sort?: ComparisonSort | null | undefined;
+  /** Ways help is offered. */
+  variants?: Array<ServiceVariant> | null | undefined;
+};
+
+/** What compared points are sorted by; points without a value come last either way (sortering). */
+export type ComparisonSort =
+  /** Completeness. */
+  | 'COMPLETENESS'
+  /** Growth. */
+  | 'GROWTH'
+  /** Kind of place. */
+  | 'HOST_KIND'
+  /** Opening hours a week. */
+  | 'HOURS_PER_WEEK'
+  /** Name of the library. */
+  | 'LIBRARY'
+  /** Name of the municipality. */
+  | 'MUNICIPALITY'
+  /** Name. */
+  | 'NAME'
+  /** Questions. */
+  | 'QUESTIONS'
+  /** Questions per visit. */
+  | 'QUESTIONS_PER_VISIT'
+  /** Share referred. */
+  | 'REFERRED'
+  /** Share solved. */
+  | 'SOLVED'
+  /** The way help is offered. */
+  | 'VARIANT'
+  /** Visits. */
+  | 'VISITS'
+  /** Visits per hour open. */
+  | 'VISITS_PER_OPENING_HOUR';
+
 /** What is counted (eenheid). */
 export type CountUnit =
   /** Points (informatiepunten). */
@@ -233,6 +309,19 @@ export type FirstLanguage =
   /** Unknown (onbekend). */
   | 'UNKNOWN';
 
+/** Where a point lies among the others, given what chance does (plaats in de trechtergrafiek). */
+export type FunnelPosition =
+  /** Between the limits of 95 % and 99.8 %, above: can be chance. */
+  | 'ABOVE'
+  /** Between the limits of 95 % and 99.8 %, below: can be chance. */
+  | 'BELOW'
+  /** Above the limits of 99.8 %: stands out. */
+  | 'FAR_ABOVE'
+  /** Below the limits of 99.8 %: stands out. */
+  | 'FAR_BELOW'
+  /** Within the limits of 95 %. */
+  | 'WITHIN';
+
 /** Estimated gender of the visitor (geslacht, schatting). */
 export type Gender =
   /** Woman (vrouw). */
@@ -303,6 +392,23 @@ export type HelperKind =
   /** Volunteer of a partner (vrijwilliger van een partner). */
   | 'PARTNER_VOLUNTEER';
 
+/** Places that host points, by what they have in common (groep van gastlocaties). */
+export type HostGroup =
+  /** Hospital, pharmacy, GP practice or care home (zorg). */
+  | 'CARE'
+  /** Library branch (bibliotheek). */
+  | 'LIBRARY'
+  /** Kulturhus, community centre or joint square (ontmoetingsplek). */
+  | 'MEETING_PLACE'
+  /** Mobile (mobiel). */
+  | 'MOBILE'
+  /** Town hall or neighbourhood team (gemeente en wijkteam). */
+  | 'PUBLIC_SERVICE'
+  /** Supermarket, shop or restaurant (winkel en horeca). */
+  | 'SHOP'
+  /** By telephone only (telefonisch). */
+  | 'TELEPHONE';
+
 /** The kind of place that hosts a point (soort gastlocatie). */
 export type HostKind =
   /** Care home (zorginstelling). */
@@ -335,6 +441,23 @@ export type HostKind =
   | 'TELEPHONE'
   /** Town hall (gemeentehuis). */
   | 'TOWN_HALL';
+
+/** Opening hours a week, in classes (openingsuren per week). */
+export type HoursClass =
+  /** More than 8, at most 16. */
+  | 'FROM_8_TO_16'
+  /** More than 16, at most 24. */
+  | 'FROM_16_TO_24'
+  /** More than 24, at most 32. */
+  | 'FROM_24_TO_32'
+  /** More than 32, fewer than 40. */
+  | 'FROM_32_TO_40'
+  /** 40 or more. */
+  | 'FROM_40'
+  /** None recorded. */
+  | 'UNKNOWN'
+  /** At most 8. */
+  | 'UP_TO_8';
 
 /** What a column is taken for. */
 export type ImportColumnInput = {
@@ -484,6 +607,79 @@ export type MakeApiTokenInput = {
   scopes: Array<TokenScope>;
 };
 
+/** Why a measure has no value (waarom er geen getal is). */
+export type MeasureAbsence =
+  /** It may not be told to whoever asks, or not yet (verborgen). */
+  | 'HIDDEN'
+  /** It has no meaning here, such as the reach of a single point (niet van toepassing). */
+  | 'NOT_APPLICABLE'
+  /** Nothing was registered to make it of; not the same as zero (niet geregistreerd). */
+  | 'NOT_REGISTERED'
+  /** Something it is made of is not known, such as opening hours (onbekend). */
+  | 'UNKNOWN';
+
+/** The measures (maten): what figures are told as. */
+export type MeasureKey =
+  /** Share of visits that came by referral, of those where it was filled in (gekomen via een verwijzing). */
+  | 'CAME_BY_REFERRAL'
+  /** Scheduled days with a registration or a recorded zero over scheduled days (volledigheid). */
+  | 'COMPLETENESS'
+  /** Share of inhabitants within 2 km of an open point, telephone points left out (dekking). */
+  | 'COVERAGE_2KM'
+  /** Share of inhabitants within 5 km of an open point, telephone points left out (dekking). */
+  | 'COVERAGE_5KM'
+  /** Growth of visits against the same period a year earlier, in % (groei). */
+  | 'GROWTH'
+  /** Share of visits helped to satisfaction, of the visits where it was filled in (naar tevredenheid geholpen). */
+  | 'HELPED'
+  /** Opening hours a week per 10,000 inhabitants, telephone points left out (openingsuren per 10.000 inwoners). */
+  | 'HOURS_PER_10000'
+  /** Points open on the last day of the period, or today while it runs (open punten). */
+  | 'OPEN_POINTS'
+  /** Questions registered (vragen). */
+  | 'QUESTIONS'
+  /** Load: questions per hour the points were open (vragen per openingsuur, drukte). */
+  | 'QUESTIONS_PER_OPENING_HOUR'
+  /** Questions per visit (vragen per bezoek). */
+  | 'QUESTIONS_PER_VISIT'
+  /** Reach rate (bereik): visits per 1,000 inhabitants of the distinct municipalities per year. */
+  | 'REACH'
+  /** Share of questions referred (doorverwezen). */
+  | 'REFERRED'
+  /** Mean mark of the survey, 0 to 10 (rapportcijfer), with the number of answers. */
+  | 'SCORE'
+  /** Share of open points outside a library, telephone points left out (buiten de bibliotheek). */
+  | 'SHARE_OUTSIDE_LIBRARY'
+  /** Share of questions solved: helped or answered, and not referred (opgelost). */
+  | 'SOLVED'
+  /** Visits registered (bezoeken); never unique persons. */
+  | 'VISITS'
+  /** Visits per 1,000 people of 15-75 with low education per year (bezoeken ten opzichte van de doelgroep); says nothing about who came. */
+  | 'VISITS_PER_LOW_EDUCATED'
+  /** Visits per hour the points were open (bezoeken per openingsuur). */
+  | 'VISITS_PER_OPENING_HOUR'
+  /** Share of referrals that were warm, of those whose destination is known (warm doorverwezen). */
+  | 'WARM';
+
+/** What the value of a measure is in (eenheid). */
+export type MeasureUnit =
+  /** A number of things (aantal). */
+  | 'COUNT'
+  /** Hours (uren). */
+  | 'HOURS'
+  /** Change in %: 25 is a quarter more (groei). */
+  | 'PERCENT_CHANGE'
+  /** Per 1,000 people per year. */
+  | 'PER_1000_PER_YEAR'
+  /** Per 10,000 people. */
+  | 'PER_10000'
+  /** So many of the one for each of the other (per). */
+  | 'RATIO'
+  /** A mark from 0 to 10 (cijfer). */
+  | 'SCORE'
+  /** A part of the whole, 0 to 1 (aandeel). */
+  | 'SHARE';
+
 /** The parts of the monthly form of the national library (onderdeel van het maandformulier). */
 export type MonthSection =
   /** Visits by age (bezoeken per leeftijd). */
@@ -522,6 +718,19 @@ export type MorningSeverity =
   | 'ATTENTION'
   /** Good to know. */
   | 'NOTE';
+
+/** How many people live in the municipality, in classes (gemeentegrootte). */
+export type MunicipalitySize =
+  /** 20,000 to 50,000. */
+  | 'FROM_20000'
+  /** 50,000 to 100,000. */
+  | 'FROM_50000'
+  /** 100,000 or more. */
+  | 'FROM_100000'
+  /** Fewer than 20,000. */
+  | 'UNDER_20000'
+  /** Not known. */
+  | 'UNKNOWN';
 
 /** A weekly piece of opening hours; see OpeningHours. */
 export type OpeningHoursInput = {
@@ -646,6 +855,17 @@ export type PartOfDay =
   /** Until 12.00 (ochtend). */
   | 'MORNING';
 
+/** What points must have in common to be peers (vergelijkbare punten). */
+export type PeerAttribute =
+  /** The group of places they are in. */
+  | 'HOST_GROUP'
+  /** The class of their opening hours. */
+  | 'HOURS_CLASS'
+  /** The size of their municipality. */
+  | 'MUNICIPALITY_SIZE'
+  /** The way help is offered. */
+  | 'VARIANT';
+
 /** Every expected failure by name (foutcode); docs/error-codes.md says what to do. */
 export type ProblemCode =
   /** A day on or after which the point is closed for good. */
@@ -684,6 +904,10 @@ export type ProblemCode =
   | 'PASSWORD_TOO_SHORT'
   /** A free text with personal data in it, such as a telephone number (persoonsgegevens). */
   | 'PERSONAL_DATA'
+  /** The signal is solved or declined already (afgehandeld). */
+  | 'SIGNAL_CLOSED'
+  /** A signal about this topic and month was sent to this municipality before. */
+  | 'SIGNAL_SENT_BEFORE'
   /** E-mail address and password do not belong together. */
   | 'SIGN_IN_FAILED'
   /** More answers at once than visitors can give; try again in a minute. */
@@ -1225,10 +1449,11 @@ export type DashboardQueryVariables = Exact<{
   rows: Dimension;
   columns: Dimension;
   cross: boolean;
+  measures?: Array<MeasureKey> | MeasureKey | null | undefined;
 }>;
 
 
-export type DashboardQuery = { figures: { from: string, until: string, standing: FiguresStanding, complete: boolean, updatedAt: string, visits: number, questions: number, questionsPerVisit: number | null, partOfDayByWeekday: { rows: Dimension, columns: Dimension, from: string, until: string, visits: Array<Array<number | null> | null>, state: DistributionState, explanation: string | null, rowCodes: Array<{ code: string, label: string }>, columnCodes: Array<{ code: string, label: string }> } | null, crossTable?: { rows: Dimension, columns: Dimension, from: string, until: string, visits: Array<Array<number | null> | null>, state: DistributionState, explanation: string | null, rowCodes: Array<{ code: string, label: string }>, columnCodes: Array<{ code: string, label: string }> } | null, bands: Array<{ kind: BandKind, from: string, until: string, text: string }>, scope: { kind: ScopeKind, id: string, name: string }, reported: { visits: number, questions: number, onlyKnownLonger: Array<{ from: string, until: string }> } | null, reach: { value: number, visits: number, inhabitants: number, referenceDate: string, days: number, source: string } | null, series: { grain: Grain, starts: Array<string>, visits: Array<number>, questions: Array<number> }, distributions: Array<{ dimension: Dimension, name: string, unit: CountUnit, from: string, until: string, total: number | null, notAsked: number | null, state: DistributionState, explanation: string | null, cells: Array<{ code: string, label: string, parent: string | null, visits: number | null, questions: number | null, points: number | null, share: number | null, hidden: boolean }> }>, compare?: { from: string, until: string, visits: number, questions: number, questionsPerVisit: number | null, reach: { value: number } | null, series: { starts: Array<string>, visits: Array<number>, questions: Array<number> }, distributions: Array<{ dimension: Dimension, cells: Array<{ code: string, share: number | null, hidden: boolean }> }> } } | null, seriesBreaks: Array<{ list: CodeListName | null, day: string, explanation: string }> };
+export type DashboardQuery = { figures: { from: string, until: string, standing: FiguresStanding, complete: boolean, updatedAt: string, visits: number, questions: number, questionsPerVisit: number | null, measures: Array<{ key: MeasureKey, name: string, definition: string, unit: MeasureUnit, value: number | null, numerator: number | null, numeratorName: string, denominator: number | null, denominatorName: string | null, source: string | null, sourceYear: number | null, completeness: number | null, absence: MeasureAbsence | null, explanation: string | null }>, before?: { measures: Array<{ key: MeasureKey, name: string, definition: string, unit: MeasureUnit, value: number | null, numerator: number | null, numeratorName: string, denominator: number | null, denominatorName: string | null, source: string | null, sourceYear: number | null, completeness: number | null, absence: MeasureAbsence | null, explanation: string | null }> }, partOfDayByWeekday: { rows: Dimension, columns: Dimension, from: string, until: string, visits: Array<Array<number | null> | null>, state: DistributionState, explanation: string | null, rowCodes: Array<{ code: string, label: string }>, columnCodes: Array<{ code: string, label: string }> } | null, crossTable?: { rows: Dimension, columns: Dimension, from: string, until: string, visits: Array<Array<number | null> | null>, state: DistributionState, explanation: string | null, rowCodes: Array<{ code: string, label: string }>, columnCodes: Array<{ code: string, label: string }> } | null, bands: Array<{ kind: BandKind, from: string, until: string, text: string }>, scope: { kind: ScopeKind, id: string, name: string }, reported: { visits: number, questions: number, onlyKnownLonger: Array<{ from: string, until: string }> } | null, reach: { value: number, visits: number, inhabitants: number, referenceDate: string, days: number, source: string } | null, series: { grain: Grain, starts: Array<string>, visits: Array<number>, questions: Array<number> }, distributions: Array<{ dimension: Dimension, name: string, unit: CountUnit, from: string, until: string, total: number | null, notAsked: number | null, state: DistributionState, explanation: string | null, cells: Array<{ code: string, label: string, parent: string | null, visits: number | null, questions: number | null, points: number | null, share: number | null, hidden: boolean }> }>, compare?: { from: string, until: string, visits: number, questions: number, questionsPerVisit: number | null, reach: { value: number } | null, series: { starts: Array<string>, visits: Array<number>, questions: Array<number> }, distributions: Array<{ dimension: Dimension, cells: Array<{ code: string, share: number | null, hidden: boolean }> }> } } | null, seriesBreaks: Array<{ list: CodeListName | null, day: string, explanation: string }> };
 
 export type FollowDashboardSubscriptionVariables = Exact<{
   scope: ScopeInput;
@@ -1262,6 +1487,8 @@ export type DashboardPartsQueryVariables = Exact<{
 export type DashboardPartsQuery = { whole: { scope: { kind: ScopeKind, id: string, name: string }, first?: Array<{ scope: { kind: ScopeKind, id: string, name: string } }>, second?: Array<{ scope: { kind: ScopeKind, id: string, name: string } }> } | null, shown: { parts?: Array<{ visits: number, questions: number, scope: { kind: ScopeKind, id: string, name: string }, reach: { value: number } | null, series: { visits: Array<number> } }>, onMap?: Array<{ visits: number, scope: { id: string, name: string }, reach: { value: number } | null }> } | null, municipalities?: Array<{ code: string, name: string, longitude: number, latitude: number }> };
 
 export type DashboardFiguresFragment = { from: string, until: string, standing: FiguresStanding, complete: boolean, updatedAt: string, visits: number, questions: number, questionsPerVisit: number | null, scope: { kind: ScopeKind, id: string, name: string }, reported: { visits: number, questions: number, onlyKnownLonger: Array<{ from: string, until: string }> } | null, reach: { value: number, visits: number, inhabitants: number, referenceDate: string, days: number, source: string } | null, series: { grain: Grain, starts: Array<string>, visits: Array<number>, questions: Array<number> }, distributions: Array<{ dimension: Dimension, name: string, unit: CountUnit, from: string, until: string, total: number | null, notAsked: number | null, state: DistributionState, explanation: string | null, cells: Array<{ code: string, label: string, parent: string | null, visits: number | null, questions: number | null, points: number | null, share: number | null, hidden: boolean }> }>, compare?: { from: string, until: string, visits: number, questions: number, questionsPerVisit: number | null, reach: { value: number } | null, series: { starts: Array<string>, visits: Array<number>, questions: Array<number> }, distributions: Array<{ dimension: Dimension, cells: Array<{ code: string, share: number | null, hidden: boolean }> }> } };
+
+export type DashboardMeasureFragment = { key: MeasureKey, name: string, definition: string, unit: MeasureUnit, value: number | null, numerator: number | null, numeratorName: string, denominator: number | null, denominatorName: string | null, source: string | null, sourceYear: number | null, completeness: number | null, absence: MeasureAbsence | null, explanation: string | null };
 
 export type DashboardDistributionFragment = { dimension: Dimension, name: string, unit: CountUnit, from: string, until: string, total: number | null, notAsked: number | null, state: DistributionState, explanation: string | null, cells: Array<{ code: string, label: string, parent: string | null, visits: number | null, questions: number | null, points: number | null, share: number | null, hidden: boolean }> };
 
@@ -1643,6 +1870,18 @@ export type RecordNobodyMutationVariables = Exact<{
 
 export type RecordNobodyMutation = { recordZero: { problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
 
+export type ComparisonQueryVariables = Exact<{
+  scope: ScopeInput;
+  from: string;
+  until: string;
+  view: ComparisonInput;
+}>;
+
+
+export type ComparisonQuery = { comparison: { standing: FiguresStanding, contentFrom: string | null, contentUntil: string | null, complete: boolean, updatedAt: string, total: number, scope: { kind: ScopeKind, name: string }, libraries: Array<{ id: string, name: string }>, municipalities: Array<{ id: string, name: string }>, points: { ids: Array<string>, names: Array<string>, libraries: Array<string>, municipalities: Array<string>, hostKinds: Array<HostKind>, variants: Array<ServiceVariant>, hoursPerWeek: Array<number>, peers: Array<number> }, columns: Array<{ measure: ComparedMeasure, values: Array<number | null>, numerators: Array<number | null>, denominators: Array<number | null>, percentiles: Array<number | null> }>, rate: { measure: ComparedMeasure, mean: number | null, dispersion: number | null, compared: number, positions: Array<FunnelPosition | null>, lines: { of: Array<number>, lower95: Array<number>, upper95: Array<number>, lower998: Array<number>, upper998: Array<number> } } | null, solved: { measure: ComparedMeasure, mean: number | null, dispersion: number | null, compared: number, positions: Array<FunnelPosition | null>, lines: { of: Array<number>, lower95: Array<number>, upper95: Array<number>, lower998: Array<number>, upper998: Array<number> } } | null, referred: { measure: ComparedMeasure, mean: number | null, dispersion: number | null, compared: number, positions: Array<FunnelPosition | null>, lines: { of: Array<number>, lower95: Array<number>, upper95: Array<number>, lower998: Array<number>, upper998: Array<number> } } | null } | null };
+
+export type FunnelPlotFragment = { measure: ComparedMeasure, mean: number | null, dispersion: number | null, compared: number, positions: Array<FunnelPosition | null>, lines: { of: Array<number>, lower95: Array<number>, upper95: Array<number>, lower998: Array<number>, upper998: Array<number> } };
+
 export type CurrentViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1789,6 +2028,24 @@ export const DashboardFiguresFragmentDoc = new TypedDocumentString(`
   state
   explanation
 }`, {"fragmentName":"DashboardFigures"}) as unknown as TypedDocumentString<DashboardFiguresFragment, unknown>;
+export const DashboardMeasureFragmentDoc = new TypedDocumentString(`
+    fragment DashboardMeasure on Measure {
+  key
+  name
+  definition
+  unit
+  value
+  numerator
+  numeratorName
+  denominator
+  denominatorName
+  source
+  sourceYear
+  completeness
+  absence
+  explanation
+}
+    `, {"fragmentName":"DashboardMeasure"}) as unknown as TypedDocumentString<DashboardMeasureFragment, unknown>;
 export const DashboardCrossTableFragmentDoc = new TypedDocumentString(`
     fragment DashboardCrossTable on CrossTable {
   rows
@@ -1889,6 +2146,22 @@ export const WholeLocationFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"WholeLocation"}) as unknown as TypedDocumentString<WholeLocationFragment, unknown>;
+export const FunnelPlotFragmentDoc = new TypedDocumentString(`
+    fragment FunnelPlot on Funnel {
+  measure
+  mean
+  dispersion
+  compared
+  positions
+  lines {
+    of
+    lower95
+    upper95
+    lower998
+    upper998
+  }
+}
+    `, {"fragmentName":"FunnelPlot"}) as unknown as TypedDocumentString<FunnelPlotFragment, unknown>;
 export const CodeListsDocument = new TypedDocumentString(`
     query CodeLists($list: CodeListName!, $library: ID) {
   codes(list: $list, library: $library, everyVersion: true) {
@@ -2255,9 +2528,17 @@ export const LibraryHubDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:14f40a2c89763014e6080d81bf29fde9a0f35706e2a12a25b5c423bd58f91368"}) as unknown as TypedDocumentString<LibraryHubQuery, LibraryHubQueryVariables>;
 export const DashboardDocument = new TypedDocumentString(`
-    query Dashboard($scope: ScopeInput!, $from: Day!, $until: Day!, $grain: Grain!, $comparedFrom: Day!, $comparedUntil: Day!, $compare: Boolean!, $dimensions: [Dimension!]!, $rows: Dimension!, $columns: Dimension!, $cross: Boolean!) {
+    query Dashboard($scope: ScopeInput!, $from: Day!, $until: Day!, $grain: Grain!, $comparedFrom: Day!, $comparedUntil: Day!, $compare: Boolean!, $dimensions: [Dimension!]!, $rows: Dimension!, $columns: Dimension!, $cross: Boolean!, $measures: [MeasureKey!]) {
   figures(scope: $scope, from: $from, until: $until) {
     ...DashboardFigures
+    measures(keys: $measures) {
+      ...DashboardMeasure
+    }
+    before: compare(from: $comparedFrom, until: $comparedUntil) @include(if: $compare) {
+      measures(keys: $measures) {
+        ...DashboardMeasure
+      }
+    }
     partOfDayByWeekday {
       ...DashboardCrossTable
     }
@@ -2340,6 +2621,22 @@ export const DashboardDocument = new TypedDocumentString(`
     }
   }
 }
+fragment DashboardMeasure on Measure {
+  key
+  name
+  definition
+  unit
+  value
+  numerator
+  numeratorName
+  denominator
+  denominatorName
+  source
+  sourceYear
+  completeness
+  absence
+  explanation
+}
 fragment DashboardDistribution on Distribution {
   dimension
   name
@@ -2377,7 +2674,7 @@ fragment DashboardCrossTable on CrossTable {
   visits
   state
   explanation
-}`, {"hash":"sha256:bf94e166e9d023b0b5f105cdc6ce9fdf5a6c1cfddc6476e74b01e3180b21f85e"}) as unknown as TypedDocumentString<DashboardQuery, DashboardQueryVariables>;
+}`, {"hash":"sha256:2d04676f9beeb9541ae2eae64a9e7bb5e85ff8412fc7c6f9aaccf70d827acf26"}) as unknown as TypedDocumentString<DashboardQuery, DashboardQueryVariables>;
 export const FollowDashboardDocument = new TypedDocumentString(`
     subscription FollowDashboard($scope: ScopeInput!, $from: Day!, $until: Day!, $grain: Grain!, $comparedFrom: Day!, $comparedUntil: Day!, $compare: Boolean!, $dimensions: [Dimension!]!) {
   registrations(scope: $scope, from: $from, until: $until) {
@@ -3545,6 +3842,71 @@ export const RecordNobodyDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:d1019ec73c84a6b5197902b6035c539645adcc70ee604f927b1c51ae122b118f"}) as unknown as TypedDocumentString<RecordNobodyMutation, RecordNobodyMutationVariables>;
+export const ComparisonDocument = new TypedDocumentString(`
+    query Comparison($scope: ScopeInput!, $from: Day!, $until: Day!, $view: ComparisonInput!) {
+  comparison(scope: $scope, from: $from, until: $until, view: $view) {
+    scope {
+      kind
+      name
+    }
+    standing
+    contentFrom
+    contentUntil
+    complete
+    updatedAt
+    total
+    libraries {
+      id
+      name
+    }
+    municipalities {
+      id
+      name
+    }
+    points {
+      ids
+      names
+      libraries
+      municipalities
+      hostKinds
+      variants
+      hoursPerWeek
+      peers
+    }
+    columns(
+      measures: [VISITS, QUESTIONS, QUESTIONS_PER_VISIT, VISITS_PER_OPENING_HOUR, GROWTH, SOLVED, REFERRED, COMPLETENESS]
+    ) {
+      measure
+      values
+      numerators
+      denominators
+      percentiles
+    }
+    rate: funnel(measure: VISITS_PER_OPENING_HOUR) {
+      ...FunnelPlot
+    }
+    solved: funnel(measure: SOLVED) {
+      ...FunnelPlot
+    }
+    referred: funnel(measure: REFERRED) {
+      ...FunnelPlot
+    }
+  }
+}
+    fragment FunnelPlot on Funnel {
+  measure
+  mean
+  dispersion
+  compared
+  positions
+  lines {
+    of
+    lower95
+    upper95
+    lower998
+    upper998
+  }
+}`, {"hash":"sha256:a70128c2bf882f1d44f69bb969c3ec91ecab5461b5d9239a1ee4badb63ad592f"}) as unknown as TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>;
 export const CurrentViewerDocument = new TypedDocumentString(`
     query CurrentViewer {
   viewer {
