@@ -21,6 +21,7 @@ import { LetClosuresLeaveATrail1763900600001 } from './1763900600001-let-closure
 import { MeasureByProvince1764000100001 } from './1764000100001-measure-by-province.ts';
 import { LetExportsOfFiguresLeaveATrail1764000200001 } from './1764000200001-let-exports-of-figures-leave-a-trail.ts';
 import { CreatePopulation1764000600001 } from './1764000600001-create-population.ts';
+import { AskVisitors1764000700001 } from './1764000700001-ask-visitors.ts';
 
 /** Every migration, in the order in which they run. */
 export const migrations = [
@@ -47,5 +48,6 @@ export const migrations = [
   MeasureByProvince1764000100001,
   LetExportsOfFiguresLeaveATrail1764000200001,
   CreatePopulation1764000600001,
+  AskVisitors1764000700001,
 ];
 export { createRoles, settleOwnership } from './roles.ts';

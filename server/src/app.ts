@@ -29,6 +29,7 @@ import { JobQueue } from './jobs/job-queue.ts';
 import { Announcer } from './live/announcer.ts';
 import { LiveConnections } from './live/live-connections.ts';
 import { startListening } from './live/start-listening.ts';
+import { AnswerThrottle } from './survey/answer-throttle.ts';
 
 export interface AppOptions {
   /** How the application signs in to the database: the role regiepunt_app. */
@@ -95,6 +96,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     demonstration: options.demonstration,
     secureCookies,
     throttle: new AttemptThrottle(),
+    surveyThrottle: new AnswerThrottle(),
     announcer,
     changes,
     jobs,

@@ -33,6 +33,8 @@ export const actions = {
     has(identity, id, Role.COORDINATOR, Role.PLATFORM_ADMINISTRATOR),
   /** Chooses what the desks of a library ask. */
   'desk.manage': (identity: Identity | null, libraryId: string) => has(identity, libraryId, Role.COORDINATOR),
+  /** Asks visitors of a library what they think: opens and closes periods, types over paper, reads the results. */
+  'survey.manage': (identity: Identity | null, libraryId: string) => has(identity, libraryId, Role.COORDINATOR),
   /** Reads everything about a library, live: its coordinator, and its own systems by token. */
   'figures.own': (identity: Identity | null, libraryId: string) =>
     has(identity, libraryId, Role.COORDINATOR) || librariesByToken(identity, 'READ_FIGURES').includes(libraryId),

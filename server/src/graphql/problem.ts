@@ -30,6 +30,9 @@ export enum ProblemCode {
   WRONG_COMBINATION = 'WRONG_COMBINATION',
   CANNOT_END_OWN_MEMBERSHIP = 'CANNOT_END_OWN_MEMBERSHIP',
   IMPORT_NOT_NOW = 'IMPORT_NOT_NOW',
+  SURVEY_CLOSED = 'SURVEY_CLOSED',
+  SURVEY_BUSY = 'SURVEY_BUSY',
+  SURVEY_PERIODS_OVERLAP = 'SURVEY_PERIODS_OVERLAP',
 }
 
 registerEnumType(ProblemCode, {
@@ -65,6 +68,9 @@ registerEnumType(ProblemCode, {
     WRONG_COMBINATION: { description: 'Two fields that do not go together, such as a referral without help REFERRED.' },
     UNDO_EXPIRED: { description: 'Undoing is possible for ten minutes by whoever registered it.' },
     IMPORT_NOT_NOW: { description: 'The import is not at the point where this can be done.' },
+    SURVEY_CLOSED: { description: 'This point asks its visitors nothing now (de enquête is gesloten).' },
+    SURVEY_BUSY: { description: 'More answers at once than visitors can give; try again in a minute.' },
+    SURVEY_PERIODS_OVERLAP: { description: 'This point is asked about in another period already.' },
     CANNOT_END_OWN_MEMBERSHIP: {
       description: 'Nobody ends their own membership: someone must be left who manages users.',
     },

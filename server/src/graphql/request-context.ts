@@ -8,6 +8,7 @@ import type { UnitOfWork } from '../database/unit-of-work.ts';
 import type { JobQueue } from '../jobs/job-queue.ts';
 import type { Announcer } from '../live/announcer.ts';
 import type { RegistrationChanges } from '../live/registration-changes.ts';
+import type { AnswerThrottle } from '../survey/answer-throttle.ts';
 import type { NestedReader } from './nested-read/nested-reader.ts';
 
 /** A cookie to set (or, with an empty value, to take away) along with the answer. */
@@ -52,6 +53,8 @@ export interface ServerParts {
   /** Cookies only over https. */
   secureCookies: boolean;
   throttle: AttemptThrottle;
+  /** Slows down stuffing of the survey among visitors. */
+  surveyThrottle: AnswerThrottle;
   /** Tells open dashboards which points have new counts; called by `announce`. */
   announcer: Announcer;
   /** Who in this process waits for new counts. */

@@ -1,0 +1,62 @@
+/** Fewest answers that are added up for anyone to see, the library itself included (domain, chapter 6). */
+export const fewest = 5;
+
+/** How many visitors of one point answered a question of the survey. */
+export interface PointAnswers {
+  locationId: string;
+  municipalityCode: string;
+  answers: number;
+}
+
+/** Points whose answers are only ever told together; five answers or more. */
+export interface Part {
+  locationIds: string[];
+  /** Where all of them lie; null when they lie in several municipalities. */
+  municipalityCode: string | null;
+  answers: number;
+}
+
+/**
+ * The smallest sets of points whose answers may be told: a point with five or more stands alone, the others are put together, within
+ * their municipality where that is enough. Every point with answers is in exactly one set, and whatever is told later is a sum of
+ * whole sets: two sums subtracted are again whole sets, so that nothing is left of fewer than five. Empty when all together are fewer.
+ */
+export function partsOf(points: readonly PointAnswers[]): Part[] {
+  const answered = points
+    .filter(({ answers }) => answers > 0)
+    .toSorted((a, b) => a.answers - b.answers || (a.locationId < b.locationId ? -1 : 1));
+  const parts = answered.filter(({ answers }) => answers >= fewest).map((point) => together([point]));
+  let left: PointAnswers[] = [];
+  for (const group of Map.groupBy(
+    answered.filter(({ answers }) => answers < fewest),
+    ({ municipalityCode }) => municipalityCode,
+  ).values()) {
+    if (total(group) >= fewest) parts.push(together(group));
+    else left.push(...group);
+  }
+  if (left.length === 0) return parts;
+  if (total(left) < fewest) {
+    // What would be left by subtracting the rest must not be told: the smallest set goes along, of the same municipality at best.
+    const near = left[0]!.municipalityCode;
+    const sameMunicipality = left.every(({ municipalityCode }) => municipalityCode === near);
+    const byNearness = parts.toSorted(
+      (a, b) => Number(b.municipalityCode === near) - Number(a.municipalityCode === near) || a.answers - b.answers,
+    );
+    const taken = sameMunicipality ? byNearness[0] : parts.toSorted((a, b) => a.answers - b.answers)[0];
+    if (!taken) return [];
+    parts.splice(parts.indexOf(taken), 1);
+    left = [...left, ...points.filter(({ locationId }) => taken.locationIds.includes(locationId))];
+  }
+  return [...parts, together(left)];
+}
+
+function together(points: readonly PointAnswers[]): Part {
+  const places = new Set(points.map(({ municipalityCode }) => municipalityCode));
+  return {
+    locationIds: points.map(({ locationId }) => locationId).toSorted(),
+    municipalityCode: places.size === 1 ? points[0]!.municipalityCode : null,
+    answers: total(points),
+  };
+}
+
+const total = (points: readonly PointAnswers[]) => points.reduce((sum, { answers }) => sum + answers, 0);

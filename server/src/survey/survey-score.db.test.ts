@@ -1,0 +1,123 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { identityOfSession } from '../access/sessions.ts';
+import { Role } from '../access/roles.ts';
+import { tenantSettings } from '../access/tenant-settings.ts';
+import { dayAt } from '../calendar/amsterdam.ts';
+import { poolOf, openApplicationDatabase } from '../database/application-database.ts';
+import { Loaders } from '../database/loaders.ts';
+import { UnitOfWork } from '../database/unit-of-work.ts';
+import { entities } from '../graphql/entities.ts';
+import type { RequestContext } from '../graphql/request-context.ts';
+import { ScopeKind } from '../measures/scope.type.ts';
+import { NetworkBuilder } from '../testing/network.ts';
+import { type TestDatabase, createTestDatabase } from '../testing/test-database.ts';
+import { surveyScoreOf } from './survey-score.ts';
+
+describe('the score visitors give', () => {
+  const today = dayAt();
+  let database: TestDatabase;
+  let source: Awaited<ReturnType<typeof openApplicationDatabase>>;
+  let [library, dalfsen, ommen]: string[] = [];
+  const users: Record<string, string> = {};
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    source = await openApplicationDatabase({ url: database.appUrl, connections: 2, entities });
+    const network = new NetworkBuilder(database.admin);
+    await network.municipality('GM0148', 'Dalfsen');
+    await network.municipality('GM0175', 'Ommen');
+    library = await network.library('Bibliotheek Vechtdal', ['GM0148', 'GM0175']);
+    dalfsen = await network.location(library, 'GM0148', 'Balie Dalfsen');
+    ommen = await network.location(library, 'GM0175', 'Balie Ommen');
+    const poi = await network.supportOrganisation('POI', ['PV23'], [library]);
+    const of = async (name: string, role: Role, organisation?: string) =>
+      (users[name] = (await network.user(name, { role, ...(organisation ? { organisation } : {}) } as never)).session);
+    await of('coordinator', Role.COORDINATOR, library);
+    await of('adviser', Role.POI_ADVISER, poi);
+    await of('dalfsen', Role.MUNICIPAL_CONTACT, 'GM0148');
+    await of('analyst', Role.NATIONAL_ANALYST);
+    await of('counter', Role.COUNTER, library);
+
+    const period = async (from: string, until: string, version = 1) => {
+      const id = randomUUID();
+      await database.admin.query(
+        `insert into survey_period (library_id, id, version, from_day, until_day, opened_by, closed_by, closed_on) values ($1, $2, $3, $4, $5, $1, $1, $5)`,
+        [library, id, version, from, until],
+      );
+      return id;
+    };
+    const tell = (id: string, field: string, part: number, at: string[], municipality: string | null, counts: object) =>
+      database.admin.query(
+        `insert into survey_result values ($1, $2, $3, $4, $5, $6, (select sum(value::integer) from jsonb_each_text($7)), $7)`,
+        [library, id, field, part, at, municipality, counts],
+      );
+    const spring = await period('2026-03-02', '2026-03-30');
+    await tell(spring, 'response', 1, [dalfsen], 'GM0148', { answers: 10, visits: 40 });
+    await tell(spring, 'response', 2, [ommen], 'GM0175', { answers: 6, visits: 10 });
+    await tell(spring, 'score', 1, [dalfsen], 'GM0148', { 8: 10 });
+    await tell(spring, 'score', 2, [ommen], 'GM0175', { 5: 6 });
+    await tell(spring, 'age', 1, [dalfsen, ommen], null, { FROM_75: 16 });
+    // Few in each: told together alone.
+    const autumn = await period('2026-09-28', '2026-10-05');
+    await tell(autumn, 'response', 1, [dalfsen], 'GM0148', { answers: 4, visits: 8 });
+    await tell(autumn, 'response', 2, [ommen], 'GM0175', { answers: 4, visits: 8 });
+    await tell(autumn, 'score', 1, [dalfsen, ommen], null, { 10: 8 });
+  });
+  afterAll(async () => {
+    await source?.destroy();
+    await database?.drop();
+  });
+
+  const scoreFor = async (user: string, kind: ScopeKind, id: string, from = '2026-01-01', until = '2027-01-01') => {
+    const identity = await identityOfSession(poolOf(source), users[user]!, today);
+    const db = new UnitOfWork(source, tenantSettings(identity));
+    try {
+      const context = { identity, db, loaders: new Loaders(db), today: '2026-12-01' } as RequestContext;
+      return await surveyScoreOf(context, { kind, id }, from, until);
+    } finally {
+      await db.close();
+    }
+  };
+
+  it('is the same for the own library and its parties, with response and what it covers', async () => {
+    const all = {
+      score: { n: 24, mean: (80 + 30 + 80) / 24, lowerQuartile: 7.25, median: 8, upperQuartile: 10 },
+      ...{ answers: 24, visits: 66, response: 24 / 66, from: '2026-03-02', until: '2026-10-05', versions: [1] },
+    };
+    for (const user of ['coordinator', 'adviser', 'analyst'])
+      expect(await scoreFor(user, ScopeKind.LIBRARY, library!), user).toEqual(all);
+    expect(await scoreFor('analyst', ScopeKind.NATION, 'NL')).toEqual(all);
+  });
+
+  it('of a municipality leaves out what lies in several, for whoever asks', async () => {
+    for (const [user, kind, id] of [
+      ['dalfsen', ScopeKind.MUNICIPALITY, 'GM0148'],
+      ['analyst', ScopeKind.MUNICIPALITY, 'GM0148'],
+      ['dalfsen', ScopeKind.LOCATION, dalfsen!],
+      ['coordinator', ScopeKind.LIBRARY_IN_MUNICIPALITY, `${library}:GM0148`],
+    ] as const)
+      expect(await scoreFor(user, kind, id), `${user} ${kind}`).toMatchObject({
+        ...{ score: { n: 10, mean: 8 }, answers: 14, visits: 48 },
+      });
+  });
+
+  it('counts a period whole where its last day lies, and no part of it elsewhere', async () => {
+    const n = async (from: string, until: string) =>
+      (await scoreFor('coordinator', ScopeKind.LIBRARY, library!, from, until))?.score?.n ?? 0;
+    expect(await n('2026-03-01', '2026-03-29')).toBe(0);
+    expect(await n('2026-03-29', '2026-03-30')).toBe(16);
+    expect(await n('2026-10-01', '2026-11-01')).toBe(8);
+    expect(await n('2026-07-01', '2026-10-01')).toBe(0);
+  });
+
+  it('is for nobody else', async () => {
+    for (const [user, kind, id] of [
+      ['counter', ScopeKind.LIBRARY, library!],
+      ['dalfsen', ScopeKind.LIBRARY, library!],
+      ['dalfsen', ScopeKind.LOCATION, ommen!],
+      ['dalfsen', ScopeKind.NATION, 'NL'],
+    ] as const)
+      expect(await scoreFor(user, kind, id)).toBeNull();
+  });
+});

@@ -1,0 +1,38 @@
+import type { UnitOfWork } from '../database/unit-of-work.ts';
+import { type ScopeInput, ScopeKind } from '../measures/scope.type.ts';
+import type { Counts } from './spread.ts';
+
+/** What a closed period told of some points. */
+export interface Told {
+  field: string;
+  counts: Counts;
+  version: number;
+  fromDay: string;
+  untilDay: string;
+}
+
+/** Which sets of points lie inside a scope whole; $1 is its id. */
+const inside: Record<ScopeKind, string> = {
+  LOCATION: 'r.location_ids = array[$1::uuid]',
+  LIBRARY: 'r.library_id = $1::uuid',
+  LIBRARY_IN_MUNICIPALITY: `r.library_id = split_part($1, ':', 1)::uuid and r.municipality_code = split_part($1, ':', 2)`,
+  MUNICIPALITY: 'r.municipality_code = $1',
+  SUPPORT_ORGANISATION: `r.library_id in (select s.library_id from library_support s where s.support_organisation_id = $1::uuid
+    and s.valid_from <= $4 and (s.valid_until is null or s.valid_until > $4))`,
+  PROVINCE: 'r.municipality_code in (select m.code from municipality m where m.province_code = $1)',
+  NATION: `$1 = 'NL'`,
+};
+
+/** Scores and response of the closed periods whose last day lies in a stretch, as far as whoever asks may read them. */
+export const toldIn = (
+  db: UnitOfWork,
+  { kind, id }: ScopeInput,
+  { from, until, today }: { from: string; until: string; today: string },
+): Promise<Told[]> =>
+  db.query<Told & Record<string, unknown>>(
+    `select r.field, r.counts, p.version, p.from_day as "fromDay", p.until_day as "untilDay"
+     from survey_result r join survey_period p on p.library_id = r.library_id and p.id = r.period_id
+     where ${inside[kind]} and r.field in ('response', 'score') and p.until_day - 1 >= $2 and p.until_day - 1 < $3
+       and p.closed_on <= $4 and p.closed_on >= p.from_day`,
+    [id, from, until, today],
+  );
