@@ -20,8 +20,10 @@ import { FindVisitsByDay1763900400001 } from './1763900400001-find-visits-by-day
 import { LetClosuresLeaveATrail1763900600001 } from './1763900600001-let-closures-leave-a-trail.ts';
 import { MeasureByProvince1764000100001 } from './1764000100001-measure-by-province.ts';
 import { LetExportsOfFiguresLeaveATrail1764000200001 } from './1764000200001-let-exports-of-figures-leave-a-trail.ts';
+import { DecideWhatOthersSee1764000300001 } from './1764000300001-decide-what-others-see.ts';
 import { CreatePopulation1764000600001 } from './1764000600001-create-population.ts';
 import { AskVisitors1764000700001 } from './1764000700001-ask-visitors.ts';
+import { LetLibrariesSendSignals1764000800001 } from './1764000800001-let-libraries-send-signals.ts';
 
 /** Every migration, in the order in which they run. */
 export const migrations = [
@@ -47,7 +49,9 @@ export const migrations = [
   LetClosuresLeaveATrail1763900600001,
   MeasureByProvince1764000100001,
   LetExportsOfFiguresLeaveATrail1764000200001,
+  DecideWhatOthersSee1764000300001,
   CreatePopulation1764000600001,
   AskVisitors1764000700001,
+  LetLibrariesSendSignals1764000800001,
 ];
 export { createRoles, settleOwnership } from './roles.ts';

@@ -1,7 +1,7 @@
 /**
  * The roles of the database; they belong to the whole PostgreSQL server, so each statement may find its work done.
  * owner: owns the tables, cannot sign in. migrator: runs migrations, sees all rows. app: what the API signs in as; owns nothing.
- * access: what the API becomes to sign people in. measure: owns the one function that computes others' figures. backup: reads all.
+ * access: what the API becomes to sign people in. decide: what it becomes to decide what others see. measure: owns the one function that computes others' figures. backup: reads all.
  */
 const roles: [name: string, rights: string][] = [
   ['regiepunt_owner', 'nologin'],
@@ -9,6 +9,7 @@ const roles: [name: string, rights: string][] = [
   ['regiepunt_app', 'login nobypassrls'],
   ['regiepunt_access', 'nologin nobypassrls'],
   ['regiepunt_measure', 'nologin nobypassrls'],
+  ['regiepunt_decide', 'nologin nobypassrls'],
   ['regiepunt_backup', 'nologin bypassrls'],
 ];
 
@@ -22,15 +23,15 @@ export const createRoles: string[] = [
   'grant regiepunt_owner, regiepunt_measure to regiepunt_migrator',
   'grant regiepunt_migrator to current_user',
   // Not inherited: the application has the rights of access only where it says so.
-  'revoke regiepunt_access from regiepunt_app',
+  'revoke regiepunt_access, regiepunt_decide from regiepunt_app',
   'alter role regiepunt_app noinherit',
-  'grant regiepunt_access to regiepunt_app',
+  'grant regiepunt_access, regiepunt_decide to regiepunt_app',
 ];
 
 /** Rights in one database, run after its migrations: the owner takes the tables over, the backup role may read them. */
 export const settleOwnership: string[] = [
   'reassign owned by regiepunt_migrator to regiepunt_owner',
-  'grant usage on schema public to regiepunt_app, regiepunt_access, regiepunt_measure, regiepunt_backup',
+  'grant usage on schema public to regiepunt_app, regiepunt_access, regiepunt_measure, regiepunt_decide, regiepunt_backup',
   'grant select on all tables in schema public to regiepunt_backup',
   'grant select on all sequences in schema public to regiepunt_backup',
 ];

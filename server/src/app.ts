@@ -4,6 +4,8 @@ import type { Writable } from 'node:stream';
 import fastifyCookie from '@fastify/cookie';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { AttemptThrottle } from './access/attempt-throttle.ts';
+import { decideJob, keepDeciding } from './disclosure/keep-deciding.ts';
+import { type Thresholds, usualThresholds } from './disclosure/thresholds.ts';
 import { openApplicationDatabase, poolOf } from './database/application-database.ts';
 import { checkCatalogue } from './database/catalogue-check.ts';
 import { startApollo } from './graphql/apollo.ts';
@@ -50,6 +52,8 @@ export interface AppOptions {
   documents: TrustedDocuments;
   /** Take jobs from the queue; a process that only answers requests leaves them to others. */
   work: boolean;
+  /** What each audience needs to be shown a count; the usual ones when absent. */
+  thresholds?: Thresholds;
   /** How often a token may be used; the usual limits when absent. */
   tokenLimits?: TokenLimits;
   /** Serve the built client beside the API. */
@@ -91,6 +95,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   app.addHook('onClose', () => announcer.stop());
   const jobs = new JobQueue({ appUrl: options.appUrl, log: app.log, work: options.work });
   app.addHook('onClose', () => jobs.stop());
+  const thresholds = options.thresholds ?? usualThresholds;
   const contexts = new RequestContexts(database, {
     pool,
     demonstration: options.demonstration,
@@ -100,6 +105,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     announcer,
     changes,
     jobs,
+    thresholds,
   });
   const [trusted, limited] = await Promise.all([
     startApollo({ schema, limited: false, production: options.production }),
@@ -115,7 +121,13 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   exportRoutes(app, contexts);
   figuresRoutes(app, contexts);
   importRoutes(app, contexts, { publicUrl: options.publicUrl });
-  if (options.work) await jobs.work({ import: (data, run) => doImportJob(contexts, data, run) });
+  if (options.work) {
+    await jobs.work({
+      import: (data, run) => doImportJob(contexts, data, run),
+      decide: (_data, run) => decideJob(pool, thresholds, run),
+    });
+    keepDeciding(app, pool, jobs);
+  }
   if (options.pages)
     await clientPages(app, { publicUrl: options.publicUrl, apiFor: (request) => pageApi(request, trusted, contexts) });
   return app;

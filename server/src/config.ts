@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { type Thresholds, usualThresholds } from './disclosure/thresholds.ts';
 
 const flag = z.enum(['on', 'off']);
 
@@ -19,6 +20,11 @@ const environment = z.object({
   DEMONSTRATION: flag.optional(),
   /** Number of proxies in front whose X-Forwarded-For is believed. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
+  /** Counts of visitors below it are hidden from municipality, POI and KB. */
+  THRESHOLD_PARTIES: z.coerce.number().int().min(3).max(100).default(usualThresholds.parties),
+  /** Public counts are rounded to it, and shares are told of at least so many. */
+  THRESHOLD_PUBLIC_ROUNDING: z.coerce.number().int().min(5).max(100).default(usualThresholds.publicRounding),
+  THRESHOLD_PUBLIC_SHARES: z.coerce.number().int().min(50).max(10_000).default(usualThresholds.publicShares),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 });
 
@@ -34,6 +40,7 @@ export interface Config {
   databaseConnections: number;
   demonstration: boolean;
   trustedProxies: number;
+  thresholds: Thresholds;
   logLevel: string;
 }
 
@@ -60,6 +67,11 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     databaseConnections: value.DATABASE_CONNECTIONS,
     demonstration: (value.DEMONSTRATION ?? (value.DATABASE_URL ? 'off' : 'on')) === 'on',
     trustedProxies: value.TRUSTED_PROXIES,
+    thresholds: {
+      parties: value.THRESHOLD_PARTIES,
+      publicRounding: value.THRESHOLD_PUBLIC_ROUNDING,
+      publicShares: value.THRESHOLD_PUBLIC_SHARES,
+    },
     logLevel: value.LOG_LEVEL,
   };
 }

@@ -41,6 +41,7 @@ async function main(): Promise<void> {
     demonstration: config.demonstration,
     publicUrl: config.publicUrl,
     trustedProxies: config.trustedProxies,
+    thresholds: config.thresholds,
     logLevel: config.logLevel,
     documents: TrustedDocuments.fromFile(documentsFile),
     work: true,

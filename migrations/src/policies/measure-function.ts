@@ -80,7 +80,14 @@ const setting = (name: string) => `coalesce(nullif(current_setting('regiepunt.${
  * {kind, ids, from, until, cut: all|day|week|month|quarter|year|weekday, dimensions, grain: DAY|MONTH|PROVINCE}. What the asker may not know is
  * not in the answer, which looks the same as an area without visits.
  */
-export const measureFunction = `
+export const measureFunction = measureFunctionWith('');
+
+/**
+ * The same with a piece more, for a later migration.
+ * @param before statements run for each ask, after it was found out whose figures the asker may know and before any is read
+ */
+export function measureFunctionWith(before: string): string {
+  return `
 create or replace function measure(asked jsonb)
 returns table (ask integer, id text, start date, dimension text, code text, visits bigint, questions bigint)
 language plpgsql stable security definer set search_path = pg_catalog, public
@@ -129,6 +136,7 @@ begin
       else '{}' end;
     others := array(select w from unnest(others) w where not w = any (own));
 
+${before}
     foreach standing in array array['OWN', 'PARTY'] loop
       given := case standing when 'OWN' then own else others end;
       -- Of others: totals always, what help was about over whole months that are over, and nothing that tells of visitors.
@@ -176,3 +184,4 @@ begin
     end loop;
   end loop;
 end $$`;
+}

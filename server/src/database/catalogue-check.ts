@@ -36,7 +36,7 @@ policies as (
   from tables t join pg_policy p on p.polrelid = t.oid cross join lateral unnest(p.polroles) as role
 ),
 commands (code, name) as (values ('r', 'select'), ('a', 'insert'), ('w', 'update'), ('d', 'delete')),
-roles as (select * from pg_roles where rolname in ('regiepunt_app', 'regiepunt_access', 'regiepunt_measure', 'regiepunt_owner')),
+roles as (select * from pg_roles where rolname in ('regiepunt_app', 'regiepunt_access', 'regiepunt_measure', 'regiepunt_decide', 'regiepunt_owner')),
 functions as (
   select p.* from pg_proc p join pg_namespace n on n.oid = p.pronamespace
   where p.prosecdef and (n.nspname = 'public' or n.nspname not in ('pg_catalog', 'information_schema')
@@ -56,11 +56,13 @@ union all select 'policy for everyone', name from policies where role = 0 or com
 union all
   select 'open policy on a tenant table', p.name from policies p where p.class in ('library', 'counts', 'municipality') and p.permissive and 'true' in (p.qual, p.checked)
     and not (p.command = 'r' and p.role = 'regiepunt_measure'::regrole)
+    -- The role that decides reads the counts, and takes away the marks of what is to be decided.
+    and not (p.role = 'regiepunt_decide'::regrole and (p.command = 'r' and p.name in ('metric_day', 'decision_due') or p.command = 'd' and p.name = 'decision_due'))
 union all
   select 'public table that anyone may write', name from policies where class = 'public' and command <> 'r' and 'true' in (qual, checked)
 union all
   select 'application has rights on an account table', name from tables
-  where class in ('account', 'internal') and (has_any_column_privilege('regiepunt_app', oid, 'select, insert, update') or has_table_privilege('regiepunt_app', oid, 'delete'))
+  where class in ('account', 'decided', 'internal') and (has_any_column_privilege('regiepunt_app', oid, 'select, insert, update') or has_table_privilege('regiepunt_app', oid, 'delete'))
 union all
   -- Devices and tokens show a secret before anyone knows whose they are.
   select 'access has rights on a tenant table', name from tenant
@@ -106,9 +108,9 @@ union all
 union all
   select 'role that can become ' || other.rolname, r.rolname from roles r, pg_roles other
   where r.rolname <> 'regiepunt_owner' and r.oid <> other.oid and pg_has_role(r.oid, other.oid, 'member')
-    and not (r.rolname = 'regiepunt_app' and other.rolname = 'regiepunt_access')
+    and not (r.rolname = 'regiepunt_app' and other.rolname in ('regiepunt_access', 'regiepunt_decide'))
 union all
-  select 'role that may make tables', rolname from roles where rolname in ('regiepunt_app', 'regiepunt_access') and has_schema_privilege(oid, 'public', 'create')
+  select 'role that may make tables', rolname from roles where rolname in ('regiepunt_app', 'regiepunt_access', 'regiepunt_decide') and has_schema_privilege(oid, 'public', 'create')
 union all select 'table the application owns', c.name from tables c join pg_class r on r.oid = c.oid where pg_get_userbyid(r.relowner) <> 'regiepunt_owner'
 order by 1, 2`;
 

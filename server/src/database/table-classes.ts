@@ -1,5 +1,5 @@
 /** Who owns a row. Every table is of exactly one class; the server refuses to start otherwise (docs/decisions). */
-export type TableClass = 'public' | 'library' | 'counts' | 'municipality' | 'shared' | 'account' | 'internal';
+export type TableClass = 'public' | 'library' | 'counts' | 'municipality' | 'shared' | 'account' | 'decided' | 'internal';
 
 /** The class of each table. A new table without a line here stops the server and fails the tests. */
 export const tableClasses: Readonly<Record<string, TableClass>> = {
@@ -46,10 +46,16 @@ export const tableClasses: Readonly<Record<string, TableClass>> = {
   survey_answer: 'counts',
   survey_pace: 'counts',
   survey_result: 'shared',
+  signal: 'shared',
+  signal_content: 'shared',
+  signal_dropped: 'library',
   app_user: 'account',
   membership: 'account',
   session: 'account',
   invitation: 'account',
+  decision_due: 'counts',
+  decided_figure: 'decided',
+  decided_year: 'decided',
   migrations: 'internal',
   metric_province_month: 'internal',
   metric_rolled_up: 'internal',

@@ -4,6 +4,8 @@ import type pg from 'pg';
 import type { Day } from '../calendar/amsterdam.ts';
 import { measureNorms } from '../coverage/measure-norms.ts';
 import { storePopulation } from '../coverage/import-population.ts';
+import { decideYears } from '../disclosure/decide-years.ts';
+import { usualThresholds } from '../disclosure/thresholds.ts';
 import { storeRegister } from '../places/import-municipalities.ts';
 import { rollUp } from '../registration/roll-up-months.ts';
 import { fillEmptyCounts } from '../registration/stored-counts.repository.ts';
@@ -100,6 +102,8 @@ async function fill(client: pg.Client, span: TimeSpan, tell: (line: string) => v
   await fillEmptyCounts(client);
   await rollUp(client, span.today);
   await client.query('analyze metric_day, metric_month, location, library, municipality');
+  tell('Wat anderen van bezoekers zien, wordt bepaald.');
+  await decideYears((work) => work(client), { today: span.today, threshold: usualThresholds.parties });
   await measureNorms(client, span.today);
   return {
     loaded: true,

@@ -16,6 +16,9 @@ export interface JobRun {
 /** Does the work of one queue. Whatever was done of it before, by a process that was killed, must not be done twice. */
 export type JobHandlers = { [Name in QueueName]: (data: Jobs[Name], run: JobRun) => Promise<void> };
 
+/** A transaction: TypeORM's, or one that is over with its only statement. */
+export type Asks = Pick<EntityManager, 'query'>;
+
 /** How long a stop waits for the work under way, in milliseconds. */
 const longestStop = 20_000;
 
@@ -52,13 +55,13 @@ export class JobQueue {
   }
 
   /** Takes work from now on, one job at a time, so that the memory of one is the memory of all. */
-  async work(handlers: JobHandlers): Promise<void> {
+  async work(handlers: Partial<JobHandlers>): Promise<void> {
     await this.#started();
-    for (const name of Object.keys(queues) as QueueName[]) {
+    for (const name of Object.keys(handlers) as QueueName[]) {
       const id = await this.#boss.work<Jobs[typeof name]>(
         name,
         { includeMetadata: true, pollingIntervalSeconds: 1 },
-        ([job]) => this.#run(name, handlers[name], job as JobWithMetadata<Jobs[typeof name]>),
+        ([job]) => this.#run(name, handlers[name]!, job as JobWithMetadata<Jobs[typeof name]>),
       );
       this.#workers.push(id);
     }
@@ -69,12 +72,7 @@ export class JobQueue {
    * @param key of what it is about: of one subject one job is waiting or under way at a time
    * @returns false when there is one already; nothing was sent then
    */
-  async send<Name extends QueueName>(
-    manager: EntityManager,
-    name: Name,
-    key: string,
-    data: Jobs[Name],
-  ): Promise<boolean> {
+  async send<Name extends QueueName>(manager: Asks, name: Name, key: string, data: Jobs[Name]): Promise<boolean> {
     await this.#started();
     const db = {
       executeSql: async (text: string, values?: unknown[]) => ({ rows: await manager.query(text, values) }),

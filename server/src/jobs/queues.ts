@@ -2,6 +2,8 @@
 export interface Jobs {
   /** Reads, checks, stores or takes back an import, by the state the import is in. */
   import: { libraryId: string; importId: string; userId: string };
+  /** Decides what others see of the months that are over, as far as that is not decided. */
+  decide: Record<string, never>;
 }
 
 /** The name of a queue. */
@@ -21,6 +23,16 @@ export const queues: Record<QueueName, object> = {
     // What is finished tells nothing that its subject does not tell itself.
     deleteAfterSeconds: 24 * 3600,
     retentionSeconds: 7 * 24 * 3600,
+  },
+  decide: {
+    policy: 'exclusive',
+    // A year of the whole country is decided in one go.
+    heartbeatSeconds: 60,
+    expireInSeconds: 3600,
+    retryLimit: 5,
+    retryDelay: 10,
+    deleteAfterSeconds: 3600,
+    retentionSeconds: 24 * 3600,
   },
 };
 

@@ -1,0 +1,33 @@
+import type pg from 'pg';
+import type { AsDeciding } from './decide-years.ts';
+
+/** Deciding a year of the whole country takes longer than a request may. */
+const longest = '10min';
+
+/**
+ * Transactions as the role that decides what others see, in which alone the counts of all libraries are read and decisions are written;
+ * the application's own role has no right on either (docs/decisions/0017). Only this folder uses it.
+ */
+export const asDeciding =
+  (pool: pg.Pool): AsDeciding =>
+  async (work) => {
+    const client = await pool.connect();
+    let broken = false;
+    // The pool listens only to connections that lie idle, and an error that nobody listens to ends the process.
+    const lost = () => (broken = true);
+    client.on('error', lost);
+    try {
+      await client.query(`begin; set local role regiepunt_decide; set local statement_timeout = '${longest}';
+        set local idle_in_transaction_session_timeout = '${longest}'`);
+      const result = await work(client);
+      const { command } = await client.query('commit');
+      if (command !== 'COMMIT') throw new Error('The transaction was rolled back by the database.');
+      return result;
+    } catch (error) {
+      await client.query('rollback').catch(lost);
+      throw error;
+    } finally {
+      client.off('error', lost);
+      client.release(broken);
+    }
+  };

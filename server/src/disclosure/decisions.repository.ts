@@ -1,0 +1,111 @@
+import type pg from 'pg';
+import type { DecidedFigure } from './decided-figures.ts';
+import type { ProtectedDimension } from './protected-dimensions.ts';
+
+/** The visits of a code at a point in a month. */
+export interface PointCount {
+  library: string;
+  location: string;
+  municipality: string;
+  province: string;
+  /** '' for a library without one today. */
+  supportOrganisation: string;
+  /** Of the year, from 0. */
+  month: number;
+  dimension: 'total' | ProtectedDimension;
+  code: string;
+  visits: number;
+}
+
+/** Years that hold counts in months before `until`, and how far each was decided. */
+export interface YearToDecide {
+  year: number;
+  hasCounts: boolean;
+  decidedUntil: string | null;
+  threshold: number | null;
+  stale: boolean;
+}
+
+type Asks = Pick<pg.ClientBase, 'query'>;
+
+/** Makes years of which something changed stale, and takes the marks away. */
+export async function takeMarks(client: Asks): Promise<void> {
+  await client.query(
+    `with gone as (delete from decision_due returning year)
+     update decided_year set stale = true where year in (select year from gone)`,
+  );
+}
+
+/** Whether something changed since the last decision. */
+export async function anythingDue(client: Asks): Promise<boolean> {
+  const { rows } = await client.query<{ due: boolean }>('select exists (select from decision_due) as due');
+  return rows[0]!.due;
+}
+
+/** Every year from the first with counts to this one, oldest first. */
+export async function yearsToDecide(client: Asks, until: string): Promise<YearToDecide[]> {
+  const { rows } = await client.query<YearToDecide>(
+    `with counted as (select distinct extract(year from day)::int as year from metric_day where dimension = 'total')
+     select y as year, d.until_month::text as "decidedUntil", d.threshold, coalesce(d.stale, false) as stale,
+       exists (select from counted c where c.year = y) as "hasCounts"
+     from generate_series(2000, extract(year from $1::date - 1)::int) y left join decided_year d on d.year = y order by y`,
+    [until],
+  );
+  return rows;
+}
+
+/** Counts of the protected dimensions and the totals of a year by point and month, of the months before `until`. */
+export async function pointCounts(
+  client: Asks,
+  year: number,
+  until: string,
+  dimensions: readonly ProtectedDimension[],
+): Promise<PointCount[]> {
+  const { rows } = await client.query<PointCount>(
+    `select d.library_id as library, d.location_id as location, d.municipality_code as municipality, g.province_code as province,
+       coalesce(s.id, '') as "supportOrganisation", extract(month from d.day)::int - 1 as month, d.dimension, d.code, sum(d.visits)::int as visits
+     from metric_day d join municipality g on g.code = d.municipality_code
+     left join lateral (select min(support_organisation_id::text) as id from library_support s
+       where s.library_id = d.library_id and s.valid_from <= current_date and (s.valid_until is null or s.valid_until > current_date)) s on true
+     where d.dimension = any ($1::text[]) and d.day >= make_date($2, 1, 1) and d.day < least(make_date($2 + 1, 1, 1), $3::date)
+       and (d.dimension <> 'age' or exists (select from code c where c.list = 'AGE' and c.code = d.code and c.parent_code is null))
+     group by 1, 2, 3, 4, 5, 6, 7, 8 having sum(d.visits) > 0 order by 2, 3, 6, 7, 8`,
+    [['total', ...dimensions], year, until],
+  );
+  return rows;
+}
+
+/** A figure with what it was asked of. */
+export type FigureToStore = DecidedFigure & { dimension: string; codes: string[]; asked: number; total: number };
+
+/** Replaces what was decided of a year. */
+export async function storeDecision(
+  client: Asks,
+  { year, untilMonth, threshold }: { year: number; untilMonth: string; threshold: number },
+  figures: readonly FigureToStore[],
+): Promise<void> {
+  await client.query(
+    `delete from decided_figure where month >= make_date($1, 1, 1) and month < make_date($1 + 1, 1, 1)`,
+    [year],
+  );
+  const monthStart = (month: number) =>
+    `${year + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-01`;
+  for (let first = 0; first < figures.length; first += atOnce) {
+    const rows = figures.slice(first, first + atOnce).map((figure) => ({
+      ...{ area_kind: figure.area, area_id: figure.id, dimension: figure.dimension, month: monthStart(figure.month) },
+      ...{ codes: figure.codes, visits: figure.visits, asked: figure.asked, total: figure.total },
+      whole_from: figure.whole.map((months) => months && monthStart(months[0])),
+      whole_until: figure.whole.map((months) => months && monthStart(months[1])),
+    }));
+    await client.query(`insert into decided_figure select * from jsonb_populate_recordset(null::decided_figure, $1)`, [
+      JSON.stringify(rows),
+    ]);
+  }
+  await client.query(
+    `insert into decided_year (year, until_month, threshold, stale, decided_at) values ($1, $2, $3, false, now())
+     on conflict (year) do update set until_month = excluded.until_month, threshold = excluded.threshold, stale = false, decided_at = now()`,
+    [year, untilMonth, threshold],
+  );
+}
+
+const atOnce = 5000;
