@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
+import { chunksOf, loadedBy, weigh } from './weigh.ts';
 
 /** Kilobytes of 1,000 bytes, gzipped: what a tablet on the wifi of a community centre fetches before the desk works. */
 const LIMIT_KB = 60;
@@ -10,8 +10,6 @@ const STARTS = { desk: 'start-desk', tally: 'start-tally', sheet: 'start-sheet' 
 /** Stands in the server's code for the files of each page; see `desk-files.server.ts`. */
 const PLACE = '__REGIEPUNT_DESK_FILES__';
 const SERVER_OUTPUT = '.svelte-kit/output/server';
-
-type Chunk = { code: string; imports: readonly string[]; dynamicImports: readonly string[]; name: string };
 
 /**
  * Builds the desk apart from SvelteKit's own client (why: `routes/balie/+layout.ts`): tells the server which files each page of the
@@ -30,38 +28,21 @@ export function deskPages(): Plugin {
       }
     },
     writeBundle(_options, bundle) {
-      const chunks = new Map<string, Chunk>();
-      for (const [file, output] of Object.entries(bundle)) if (output.type === 'chunk') chunks.set(file, output);
-      const weigh = (files: Iterable<string>) =>
-        [...files].reduce((sum, file) => sum + gzipSync(chunks.get(file)!.code).length, 0) / 1000;
-
+      const chunks = chunksOf(bundle);
       const filesOf = Object.fromEntries(
         [...starts].map(([name, reference]) => [name, loadedBy(chunks, this.getFileName(reference))]),
       );
       tellServer(JSON.stringify(filesOf));
       const loaded = filesOf['desk'] ?? [];
       const onDemand = new Set(loaded.flatMap((file) => chunks.get(file)!.dynamicImports));
-      const kB = weigh(loaded);
+      const kB = weigh(chunks, loaded);
       process.stdout.write(
-        `JavaScript on /balie: ${kB.toFixed(1)} kB gzipped (limit ${LIMIT_KB}); on demand ${weigh(onDemand).toFixed(1)} kB more\n`,
+        `JavaScript on /balie: ${kB.toFixed(1)} kB gzipped (limit ${LIMIT_KB}); on demand ${weigh(chunks, onDemand).toFixed(1)} kB more\n`,
       );
       if (kB > LIMIT_KB)
         this.error(`JavaScript on /balie is ${kB.toFixed(1)} kB gzipped; the limit is ${LIMIT_KB} kB.`);
     },
   };
-}
-
-/** A file and everything it loads before it runs, itself first. */
-function loadedBy(chunks: ReadonlyMap<string, Chunk>, first: string): string[] {
-  const loaded = new Set<string>();
-  const load = (file: string) => {
-    const chunk = chunks.get(file);
-    if (!chunk || loaded.has(file)) return;
-    loaded.add(file);
-    chunk.imports.forEach(load);
-  };
-  load(first);
-  return [...loaded];
 }
 
 /** Puts the list in the server's code, which was built before the names were known. */

@@ -5,6 +5,7 @@ import { defineConfig } from 'vite';
 import { deskPages } from './desk-pages.ts';
 import { dutchOnlyMessages } from './dutch-only-messages.ts';
 import { ownDocumentsOnly } from './own-documents-only.ts';
+import { pageWeight } from './page-weight.ts';
 import { paraglide } from './paraglide.config.ts';
 
 export default defineConfig({
@@ -13,6 +14,7 @@ export default defineConfig({
     dutchOnlyMessages(),
     ownDocumentsOnly(),
     deskPages(),
+    pageWeight(),
     sveltekit({
       adapter: adapter({ out: 'build' }),
       // One origin, no third parties: nothing is loaded, framed or posted elsewhere. Styles and scripts carry a nonce.

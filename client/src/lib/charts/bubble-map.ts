@@ -7,7 +7,7 @@ export type Bubble = Placed & { visits: number; rate: number | null };
 
 /** Radius of the largest circle as a share of the shorter side of the map. */
 const LARGEST = 0.075;
-const LABELS = 8;
+const LABELS = 10;
 
 /**
  * Circles on the centroids of municipalities: the area says how many visits, the colour how many for its inhabitants. Those of
@@ -68,7 +68,7 @@ function boxAround(points: readonly { x: number; y: number }[]) {
 
 /** Names beside the largest circles, as far as they do not stand on each other. */
 function labelsOf(circles: readonly { name: string; x: number; y: number; r: number }[], unit: number) {
-  const line = unit * 0.05;
+  const line = unit * 0.042;
   const taken: { x: number; y: number; width: number }[] = [];
   return circles.slice(0, LABELS * 2).flatMap(({ name, x, y, r }) => {
     const place = { x, y: round(y - r - unit * 0.012), width: name.length * line * 0.5 };

@@ -4,7 +4,7 @@ import { DashboardDocument, type ScopeInput, type ScopeKind } from '#lib/graphql
 import { grainOf, untilOf } from '#lib/period.ts';
 import { viewerOrSignIn } from '#lib/server/sign-in-first.ts';
 import type { PageServerLoad } from './$types.js';
-import { USUAL } from './dimensions.ts';
+import { MEASURES, USUAL } from './dimensions.ts';
 import { hoursOf } from './hours.server.ts';
 import { partsOf } from './parts.server.ts';
 import { comparedIn, viewIn } from './view.ts';
@@ -35,6 +35,7 @@ export const load: PageServerLoad = async (event) => {
       rows: view.cross?.rows ?? 'TOPIC',
       columns: view.cross?.columns ?? 'AGE',
       cross: view.cross !== null,
+      measures: [...MEASURES],
     }),
     partsOf(event.locals.api, { kind: whole.kind, id: whole.id }, scope, view),
     hoursOf(event.locals.api, scope, lastDay),

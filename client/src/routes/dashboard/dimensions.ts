@@ -1,4 +1,4 @@
-import type { Dimension } from '#lib/graphql/graphql.ts';
+import type { Dimension, MeasureKey } from '#lib/graphql/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
 
 /** Dimensions in the order people look for them: what it was about, what came of it, who came, how and when, and of the points. */
@@ -32,6 +32,25 @@ export const DIMENSIONS = [
 
 /** What stands on the page until somebody chooses. */
 export const USUAL: readonly Dimension[] = ['TOPIC', 'HELP', 'AGE', 'DURATION', 'CAME_BY', 'SATISFACTION'];
+
+/** Measures below the four that stand large. */
+export const MEASURES: readonly MeasureKey[] = [
+  'HELPED',
+  'SOLVED',
+  'REFERRED',
+  'WARM',
+  'CAME_BY_REFERRAL',
+  'SCORE',
+  'OPEN_POINTS',
+  'SHARE_OUTSIDE_LIBRARY',
+  'HOURS_PER_10000',
+  'VISITS_PER_OPENING_HOUR',
+  'QUESTIONS_PER_OPENING_HOUR',
+  'VISITS_PER_LOW_EDUCATED',
+  'COVERAGE_2KM',
+  'COVERAGE_5KM',
+  'COMPLETENESS',
+];
 
 /** Parts with an order from little to much, drawn as one bar; those of `PARTED` have few parts and none. */
 const ORDERED: readonly Dimension[] = ['AGE', 'DURATION', 'PART_OF_DAY', 'OPENING_HOURS_CLASS'];
