@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { over2024 } from '../../testing/measure-needs.ts';
 import { coverage5km } from './coverage-5km.ts';
 
-const reachable = { inhabitants: 1000, within2km: 400, within5km: 900, year: 2023, source: 'CBS' };
+const reachable = { inhabitants: 1000, within2km: 400, within5km: 900, year: 2023, source: 'CBS', invented: false };
 const of = (given: typeof reachable | null, over = over2024()) =>
   coverage5km.compute({ reachable: given } as never, over);
 

@@ -14,5 +14,8 @@ export function coverageWithin(
   return number(reachable[near] / reachable.inhabitants, {
     ...{ numerator: reachable[near], denominator: reachable.inhabitants },
     ...{ sourceYear: reachable.year, source: reachable.source },
+    explanation: reachable.invented
+      ? 'Dit gaat over de punten die vandaag open zijn. Waar mensen wonen, is verzonnen voor de demonstratie.'
+      : 'Dit gaat over de punten die vandaag open zijn.',
   });
 }

@@ -57,13 +57,15 @@ export interface YearOnYear {
   breaks: readonly string[];
 }
 
-/** Inhabitants by how far an open point is. */
+/** Inhabitants by how far a point is that is open today. */
 export interface Reachable {
   inhabitants: number;
   within2km: number;
   within5km: number;
   year: number;
   source: string;
+  /** Where people live is invented, for the demonstration. */
+  invented: boolean;
 }
 
 /** The mark visitors gave. */

@@ -1,5 +1,6 @@
 import { addDays } from '../../calendar/amsterdam.ts';
 import { type Period, yearEarlier } from '../../calendar/period.ts';
+import { coverageOf } from '../../coverage/coverage-of.ts';
 import type { RequestContext } from '../../graphql/request-context.ts';
 import { hoursInPeriod, isThereOn, weeklyHours } from '../../libraries/hours-in-period.ts';
 import { pointsOfArea } from '../../libraries/points-of-area.ts';
@@ -11,7 +12,7 @@ import type { Figures } from '../figures.type.ts';
 import { InhabitantsByScopeLoader, LowEducatedByScopeLoader } from '../inhabitants-by-scope.loader.ts';
 import { inhabitantsFor } from '../reach-rate.ts';
 import { readDistribution } from '../read-distribution.ts';
-import type { Divided, HoursInPeriod, Needs, Population, Supply, YearOnYear } from './needs.ts';
+import type { Divided, HoursInPeriod, Needs, Population, Reachable, Supply, YearOnYear } from './needs.ts';
 import { scheduledDaysOf } from './scheduled-days-of.ts';
 
 type Read<Value> = (context: RequestContext, figures: Figures) => Promise<Value>;
@@ -34,7 +35,7 @@ export const readers: { [Need in keyof Needs]: Read<Needs[Need]> } = {
   referralWarm: by(Dimension.REFERRAL_WARM),
   cameBy: by(Dimension.CAME_BY),
   satisfaction: by(Dimension.SATISFACTION),
-  reachable: () => Promise.resolve(null),
+  reachable: readReachable,
   survey: () => Promise.resolve(null),
 };
 
@@ -79,6 +80,16 @@ async function readPopulation(
   const people = inhabitantsFor(new Set(served.map(({ municipality }) => municipality)), known, figures);
   if (!people) return null;
   return { ...people, source: known.find((row) => row.referenceDate === people.referenceDate)?.source ?? '' };
+}
+
+async function readReachable(context: RequestContext, { scope }: Figures): Promise<Reachable | null> {
+  const [near, further] = await Promise.all([2000, 5000].map((metres) => coverageOf(context, scope, metres)));
+  if (!near || !further) return null;
+  const { inhabitants, referenceDate, source, demonstration } = near;
+  return {
+    ...{ inhabitants, within2km: near.covered, within5km: further.covered, source, invented: demonstration },
+    year: Number(referenceDate.slice(0, 4)),
+  };
 }
 
 async function readSupply(context: RequestContext, figures: Figures): Promise<Supply> {
