@@ -107,3 +107,22 @@ export async function organisationOf(arrange: Arranger, network: Network): Promi
     );
   return { id, libraryId: network.library };
 }
+
+/** A new point on trial; of a library that does not exist there is none. */
+export async function trialOf({ admin }: Arranger, { library, municipality }: Network): Promise<{ id: string }> {
+  const id = randomUUID();
+  const known = await admin.query('select from library where id = $1', [library]);
+  if (known.rowCount === 0) return { id };
+  await admin.query('begin');
+  await admin.query(
+    'insert into location_municipality (library_id, location_id, municipality_code) values ($1, $2, $3)',
+    [...[library, id, municipality]],
+  );
+  await admin.query(
+    `insert into location (library_id, id, municipality_code, name, label, host_kind, inside_library, variant, access_mode, private_space, state, opens_on)
+     values ($1, $2, $3, 'Proef', 'IDO', 'SHOP', false, 'BASIC', 'WALK_IN', false, 'TRIAL', current_date - 30)`,
+    [library, id, municipality],
+  );
+  await admin.query('commit');
+  return { id };
+}

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { newShortCode } from '../../server/src/access/short-code.ts';
 import { addDays, dayAt } from '../../server/src/calendar/amsterdam.ts';
-import { invitationOf, membershipOf, newUser, organisationOf, quietDay, visitOf } from './arranged-rows.ts';
+import { invitationOf, membershipOf, newUser, organisationOf, quietDay, visitOf, trialOf } from './arranged-rows.ts';
 import { apiTokenOf, deskLinkOf } from './devices-and-systems.ts';
 import { importOf } from './imports-in-place.ts';
 import { type Network, type Persona, everyPersona } from './mirrored-networks.ts';
@@ -75,6 +75,12 @@ const mayManage = (kind: Kind) => ({ own: kind === 'LIBRARY' ? managersOfA : [ad
 const figures = (kind: string, id: (network: Network) => string, own: Persona[], other: Persona[]): Case => ({
   of: kind,
   variables: (network) => ({ scope: { kind, id: id(network) }, ...period }),
+  ...{ yes: there, own, other },
+});
+
+const area = (kind: string, id: (network: Network) => string, own: Persona[], other: Persona[]): Case => ({
+  of: `an area: ${kind}`,
+  variables: (network) => ({ scope: { kind, id: id(network) }, fewHours: 8 }),
   ...{ yes: there, own, other },
 });
 
@@ -163,6 +169,43 @@ export const expectations: Record<string, Case[]> = {
   ],
   'Query.comparison': figuresOfEveryKind,
   'Query.figures': figuresOfEveryKind,
+  'Query.whiteSpots': [
+    area('LIBRARY', ({ library }) => library, [...measuresA, 'API token'], [atB, 'national analyst']),
+    area(
+      'MUNICIPALITY',
+      ({ municipality }) => municipality,
+      ['municipal contact', 'municipal controller', 'POI adviser', 'national analyst'],
+      ['national analyst'],
+    ),
+    area('NATION', organisations.PLATFORM.id, ['national analyst'], ['national analyst']),
+  ],
+  'Query.whatIf': [
+    {
+      of: 'an area',
+      variables: ({ library: id }) => ({
+        scope: { kind: 'LIBRARY', id },
+        point: { longitude: 6.25, latitude: 52.5, hoursPerWeek: 8, hostKind: 'SHOP' },
+      }),
+      ...{ yes: there, own: [...measuresA, 'API token'], other: [atB, 'national analyst'] },
+    },
+  ],
+  'Query.trial': [
+    {
+      of: 'a point on trial',
+      variables: async (network, arrange) => ({ location: (await trialOf(arrange, network)).id }),
+      ...{ yes: there, own: coordinatorsOfA, other: [atB] },
+    },
+  ],
+  'Mutation.closeTrial': [
+    {
+      of: 'a point on trial',
+      variables: async (network, arrange) => {
+        const { id: locationId } = await trialOf(arrange, network);
+        return { input: { libraryId: network.library, locationId, decision: 'GO_ON' } };
+      },
+      ...{ yes: without, own: coordinatorsOfA, other: [atB] },
+    },
+  ],
   'Query.findLocations': [open('a municipality', some, ({ municipality }) => ({ municipality, radiusKm: 10 }))],
   'Query.invitation': [byLink('the token of a link', there, ({ invitationToken: token }) => ({ token }))],
   'Query.importRun': [
@@ -269,6 +312,13 @@ export const expectations: Record<string, Case[]> = {
     },
   ],
   'Query.seriesBreaks': [open('all', some)],
+  'Query.shownToOthers': [
+    {
+      of: 'a library',
+      variables: ({ library }) => ({ library }),
+      ...{ yes: there, own: coordinatorsOfA, other: [atB] },
+    },
+  ],
   'Query.supportOrganisations': [open('all', some)],
   'Query.thisDevice': [
     {

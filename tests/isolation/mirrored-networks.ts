@@ -212,6 +212,7 @@ async function buildNetwork(
     opensOn: '2099-01-01',
   });
   await fillPlannedPoint(admin, planned, library, canary.word);
+  await fillPopulation(admin, codes.municipality);
   const counter = await network.user(`Teun ${canary.word}`, { role: Role.COUNTER, organisation: library });
   await admin.query(`update app_user set password_hash = $1, persona = $1, persona_description = $1 where id = $2`, [
     canary.word,
@@ -239,6 +240,17 @@ async function buildNetwork(
     membership: membership.rows[0]!.id,
     invitation: invitation.rows[0]!.id,
   };
+}
+
+/** Where people live and what points bring: public, and nobody's but the platform's. */
+async function fillPopulation(admin: TestDatabase['admin'], municipality: string) {
+  const day = municipality === 'GM0014' ? '2021-01-01' : '2022-01-01';
+  await admin.query(`insert into population_set values ($1, 'CBS', 1, 10)`, [day]);
+  await admin.query('insert into population_point values ($1, 500200, $2, 200500, 500500, 10)', [day, municipality]);
+  await admin.query('insert into population_square values ($1, $2, 500200, 10)', [day, municipality]);
+  await admin.query(`insert into peer_norm values ($1, 'UP_TO_8', 'ANY', 5, 3, 1, 2, 3, '2021-01-01', '2022-01-01')`, [
+    municipality,
+  ]);
 }
 
 async function fillPlannedPoint(admin: TestDatabase['admin'], location: string, library: string, word: string) {

@@ -101,7 +101,9 @@ describe('population points', () => {
   it('that were invented go when real ones come, whatever their day', async () => {
     await bring([header, dalfsen], { demonstration: true });
     expect(await bring([header, dalfsen.replaceAll('2023', '2021')])).toMatchObject({ changed: true });
-    const { rows } = await database.admin.query('select reference_date::text as day, demonstration from population_set');
+    const { rows } = await database.admin.query(
+      'select reference_date::text as day, demonstration from population_set',
+    );
     expect(rows).toEqual([{ day: '2021-01-01', demonstration: false }]);
   });
 });
@@ -114,16 +116,24 @@ describe('people within reach', () => {
       .reduce((sum, { inhabitants }) => sum + inhabitants, 0);
 
   // Around a corner of four squares, so that circles reach from one into the other.
-  const near = fc.record({ x: fc.integer({ min: 196_000, max: 212_000 }), y: fc.integer({ min: 496_000, max: 512_000 }) });
+  const near = fc.record({
+    x: fc.integer({ min: 196_000, max: 212_000 }),
+    y: fc.integer({ min: 496_000, max: 512_000 }),
+  });
 
   it('are those whom one by one a circle holds, once each, for any places and any reach', async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.uniqueArray(near.chain((at) => fc.record({ x: fc.constant(at.x), y: fc.constant(at.y), inhabitants: fc.integer({ min: 1, max: 99 }) })), {
-          minLength: 1,
-          maxLength: 60,
-          selector: ({ x, y }) => `${x} ${y}`,
-        }),
+        fc.uniqueArray(
+          near.chain((at) =>
+            fc.record({ x: fc.constant(at.x), y: fc.constant(at.y), inhabitants: fc.integer({ min: 1, max: 99 }) }),
+          ),
+          {
+            minLength: 1,
+            maxLength: 60,
+            selector: ({ x, y }) => `${x} ${y}`,
+          },
+        ),
         fc.array(near, { maxLength: 6 }),
         fc.constantFrom(1, 500, 2000, 5000, 20_000),
         async (people, places, metres) => {

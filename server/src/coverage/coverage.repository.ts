@@ -58,16 +58,29 @@ touched as materialized (
 whole as materialized (select distinct square from touched where whole),
 edge as materialized (select square, x, y from touched t where not exists (select from whole w where w.square = t.square))`;
 
-const coveredInhabitants = `
+const peopleInReach = `
 with ${squaresInReach},
 counted as (
-  select s.municipality_code, s.inhabitants from population_square s join whole w on w.square = s.square where s.reference_date = $1::date
+  select s.municipality_code, s.square, s.inhabitants from population_square s join whole w on w.square = s.square where s.reference_date = $1::date
   union all
-  select p.municipality_code, p.inhabitants from population_point p
+  select p.municipality_code, p.square, p.inhabitants from population_point p
   where p.reference_date = $1::date and p.square in (select square from edge)
     and exists (select from edge e where e.square = p.square and (e.x - p.x) * (e.x - p.x) + (e.y - p.y) * (e.y - p.y) <= $4::int * $4::int)
-)
+)`;
+
+const coveredInhabitants = `${peopleInReach}
 select municipality_code as municipality, sum(inhabitants)::int as inhabitants from counted group by municipality_code`;
+
+/** The corner of the part of a map a square lies in, when parts are $10 kilometres wide. */
+const part = (square: string) =>
+  `${square} % 1000 / $10::int * $10::int as east, ${square} / 1000 / $10::int * $10::int as north`;
+
+const coveredParts = `${peopleInReach},
+covered as (select ${part('square')}, sum(inhabitants)::int as inhabitants from counted where municipality_code = any ($9) group by 1, 2),
+living as (select ${part('square')}, sum(inhabitants)::int as inhabitants from population_square
+  where reference_date = $1::date and municipality_code = any ($9) group by 1, 2)
+select l.east * 1000 as x, l.north * 1000 as y, l.inhabitants, coalesce(c.inhabitants, 0) as covered
+from living l left join covered c on c.east = l.east and c.north = l.north order by l.inhabitants desc, 2, 1`;
 
 /** A part of the country, in metres. */
 export interface Box {
@@ -94,4 +107,40 @@ export function inhabitantsWithin(
     places.map(({ y }) => y),
     ...[metres, west, south, east, north],
   ]);
+}
+
+/** A square part of a map with the people who live in it. */
+export interface MapPart extends Metres {
+  inhabitants: number;
+  /** Those of them who live within reach. */
+  covered: number;
+}
+
+/** Where the people of some municipalities live, in squares of so many kilometres by their south-western corner, and how many are in reach. */
+export function partsWithin(
+  db: UnitOfWork,
+  referenceDate: string,
+  places: readonly Metres[],
+  metres: number,
+  { municipalities, kilometres }: { municipalities: readonly string[]; kilometres: number },
+): Promise<MapPart[]> {
+  const { west, south, east, north } = wholeGrid;
+  return db.query<MapPart & Record<string, unknown>>(coveredParts, [
+    referenceDate,
+    places.map(({ x }) => x),
+    places.map(({ y }) => y),
+    ...[metres, west, south, east, north, municipalities, kilometres],
+  ]);
+}
+
+/** The municipalities with their centres in degrees, by name. */
+export function centresOf(
+  db: UnitOfWork,
+  codes: readonly string[] | null,
+): Promise<{ code: string; name: string; longitude: number; latitude: number }[]> {
+  return db.query(
+    `select code, name, longitude, latitude from municipality
+     where case when $1::text[] is null then valid_until is null else code = any ($1) end order by name, code`,
+    [codes],
+  );
 }

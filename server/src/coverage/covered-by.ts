@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { RequestContext } from '../graphql/request-context.ts';
 import type { LoaderDefinition } from '../database/loaders.ts';
-import { type PopulationSet, inhabitantsByMunicipality, inhabitantsWithin, populationSet } from './coverage.repository.ts';
+import {
+  type MapPart,
+  type PopulationSet,
+  inhabitantsByMunicipality,
+  inhabitantsWithin,
+  partsWithin,
+  populationSet,
+} from './coverage.repository.ts';
 import { openDoors } from './points.repository.ts';
 import { type Metres, metresOf } from './rijksdriehoek.ts';
 
@@ -38,23 +45,36 @@ export const groundOf = (context: RequestContext): Promise<Ground | null> =>
  * The last answers for the whole country, by everything they follow from. Public figures that only change when a point opens, closes or
  * moves; a process that has none works them out.
  */
-const answers = new Map<string, ByMunicipality>();
-const mostAnswers = 8;
+const answers = new Map<string, unknown>();
+const mostAnswers = 24;
 
-/** People by municipality within so many metres of an open door. @param metres at most 20,000 */
-export async function coveredBy(context: RequestContext, ground: Ground, metres: number): Promise<ByMunicipality> {
-  const { set, doors } = ground;
-  const places = doors.map(({ x, y }) => `${x} ${y}`).join(',');
-  const key = createHash('sha256').update(`${set.referenceDate} ${set.importedAt} ${metres} ${places}`).digest('base64');
-  const known = answers.get(key);
-  if (known) return known;
-  const covered = asMap(await inhabitantsWithin(context.db, set.referenceDate, doors, metres));
+async function remembered<T>(asked: unknown[], work: () => Promise<T>): Promise<T> {
+  const key = createHash('sha256').update(JSON.stringify(asked)).digest('base64');
+  if (answers.has(key)) return answers.get(key) as T;
+  const answer = await work();
   if (answers.size >= mostAnswers) answers.delete(answers.keys().next().value!);
-  answers.set(key, covered);
-  return covered;
+  answers.set(key, answer);
+  return answer;
 }
 
-/** What a list of places would add: people within reach of them who have no open door within reach now. */
+/** People by municipality within so many metres of an open door. @param metres at most 20,000 */
+export const coveredBy = (context: RequestContext, { set, doors }: Ground, metres: number): Promise<ByMunicipality> =>
+  remembered(['municipalities', set, doors, metres], async () =>
+    asMap(await inhabitantsWithin(context.db, set.referenceDate, doors, metres)),
+  );
+
+/** Where the people of some municipalities live, in squares, and how many of them are within so many metres of an open door. */
+export const partsCoveredBy = (
+  context: RequestContext,
+  { set, doors }: Ground,
+  metres: number,
+  area: { municipalities: readonly string[]; kilometres: number },
+): Promise<MapPart[]> =>
+  remembered(['parts', set, doors, metres, area], () =>
+    partsWithin(context.db, set.referenceDate, doors, metres, area),
+  );
+
+/** What an open door at a place would add: people by municipality within reach of it who have none within reach now. */
 export async function addedBy(
   context: RequestContext,
   { set, doors }: Ground,
@@ -67,7 +87,10 @@ export async function addedBy(
   const now = asMap(before);
   return asMap(
     after
-      .map(({ municipality, inhabitants }) => ({ municipality, inhabitants: inhabitants - (now.get(municipality) ?? 0) }))
+      .map(({ municipality, inhabitants }) => ({
+        municipality,
+        inhabitants: inhabitants - (now.get(municipality) ?? 0),
+      }))
       .filter(({ inhabitants }) => inhabitants > 0),
   );
 }
@@ -78,3 +101,14 @@ export const peopleIn = (by: ByMunicipality, municipalities: Iterable<string>): 
 
 const asMap = (rows: readonly { municipality: string; inhabitants: number }[]): ByMunicipality =>
   new Map(rows.map(({ municipality, inhabitants }) => [municipality, inhabitants]));
+
+/** Everyone who lives within so many metres of a place. */
+export async function peopleNear(
+  context: RequestContext,
+  { set }: Ground,
+  place: Metres,
+  metres: number,
+): Promise<number> {
+  const near = asMap(await inhabitantsWithin(context.db, set.referenceDate, [place], metres));
+  return peopleIn(near, near.keys());
+}

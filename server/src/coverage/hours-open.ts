@@ -7,6 +7,12 @@ import { type Timetable, scheduledDays } from '../measures/completeness.ts';
 export function hoursOpen(point: Timetable, period: Period): number {
   return scheduledDays(point, period).reduce((hours, day) => {
     const weekday = weekdayOf(day);
-    return hours + hoursPerWeek(point.pieces.filter((piece) => piece.weekday === weekday), day);
+    return (
+      hours +
+      hoursPerWeek(
+        point.pieces.filter((piece) => piece.weekday === weekday),
+        day,
+      )
+    );
   }, 0);
 }

@@ -85,7 +85,9 @@ export async function storePopulation(
   if (changed)
     await replaceSet(client, { ...options, referenceDate, demonstration: options.demonstration ?? false }, staged);
   const what = `${dutch(points)} bevolkingspunten met ${dutch(inhabitants)} inwoners op ${referenceDate}`;
-  tell(!changed ? `Alles was al zo. Er is niets veranderd. (${what})` : `${real ? 'Vervangen' : 'Ingelezen'}: ${what}.`);
+  tell(
+    !changed ? `Alles was al zo. Er is niets veranderd. (${what})` : `${real ? 'Vervangen' : 'Ingelezen'}: ${what}.`,
+  );
   return { ok: true, changed, points, inhabitants, wrong: 0 };
 }
 

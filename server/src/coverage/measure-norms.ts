@@ -20,7 +20,9 @@ export async function measureNorms(client: pg.Client, today: Day): Promise<numbe
     if (daysInPeriod({ from: began, until }) < fewestDays) return [];
     const hours = hoursOpen({ ...point, byTelephone: false }, { from, until });
     const { libraryId, hostKind, inhabitants, visits } = point;
-    return [{ libraryId, hostKind, inhabitants, visits, hours, hoursPerWeek: hoursPerWeek(point.pieces, addDays(until, -1)) }];
+    return [
+      { libraryId, hostKind, inhabitants, visits, hours, hoursPerWeek: hoursPerWeek(point.pieces, addDays(until, -1)) },
+    ];
   });
   const norms = normsOf(measured);
   await replaceNorms(client, norms, from, until);

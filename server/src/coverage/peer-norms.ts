@@ -58,7 +58,9 @@ export const groupKey = ({ hostGroup, hoursClass, sizeClass }: PeerGroup): strin
 
 /** The norms of all groups with points enough. A telephone point has no peers: it has no place. */
 export function normsOf(points: readonly MeasuredPoint[]): PeerNorm[] {
-  const counted = points.filter(({ hostKind, hours, hoursPerWeek }) => hostKind !== 'TELEPHONE' && hours > 0 && hoursPerWeek > 0);
+  const counted = points.filter(
+    ({ hostKind, hours, hoursPerWeek }) => hostKind !== 'TELEPHONE' && hours > 0 && hoursPerWeek > 0,
+  );
   const pairs = counted.flatMap((point) => groupsOf(point).map((group) => ({ group, point })));
   const groups = Map.groupBy(pairs, ({ group }) => groupKey(group));
   return [...groups.values()].flatMap((members) => {

@@ -5,14 +5,14 @@ import type { Closure, OpeningPiece } from '../libraries/opening-hours.ts';
 /** Places of open points that are no telephone points, in a fixed order. */
 export function openDoors(db: UnitOfWork, day: string): Promise<{ longitude: number; latitude: number }[]> {
   return db.query(
-    `select longitude, latitude from location where ${isOpenDoor('location')} order by library_id, id`,
+    `select longitude, latitude from location where ${isOpenDoor('location')} and longitude is not null order by library_id, id`,
     [day],
   );
 }
 
-/** Whether a point counts for coverage on the day $1. @param table its name in the statement */
+/** Whether a point is an open door on the day $1; only with coordinates it counts for coverage. @param table its name in the statement */
 const isOpenDoor = (table: string) =>
-  `(${table}.state = 'OPEN' and ${table}.host_kind <> 'TELEPHONE' and ${table}.longitude is not null
+  `(${table}.state = 'OPEN' and ${table}.host_kind <> 'TELEPHONE'
     and (${table}.opens_on is null or ${table}.opens_on <= $1::date) and (${table}.closes_on is null or ${table}.closes_on > $1::date))`;
 
 /** A point with what coverage tells of it. */
@@ -28,7 +28,7 @@ export interface CoveragePoint {
   closesOn: string | null;
   longitude: number | null;
   latitude: number | null;
-  /** Counts for coverage today. */
+  /** It is open to visitors today, and no telephone point. */
   open: boolean;
   pieces: OpeningPiece[];
   closures: Closure[];

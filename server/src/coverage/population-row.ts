@@ -63,7 +63,8 @@ export function readPopulationRow(
     return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : NaN;
   };
   const [longitude, latitude, inhabitants] = [number('longitude'), number('latitude'), number('inhabitants')];
-  if (!(longitude >= 3 && longitude <= 7.5)) problems.push(`De lengtegraad "${cell('longitude')}" ligt niet tussen 3 en 7,5.`);
+  if (!(longitude >= 3 && longitude <= 7.5))
+    problems.push(`De lengtegraad "${cell('longitude')}" ligt niet tussen 3 en 7,5.`);
   if (!(latitude >= 50.5 && latitude <= 53.8))
     problems.push(`De breedtegraad "${cell('latitude')}" ligt niet tussen 50,5 en 53,8.`);
   if (!Number.isInteger(inhabitants) || inhabitants < 0 || inhabitants > 1_000_000)
