@@ -1,10 +1,11 @@
-import { randomUUID } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import { newShortCode } from '../../server/src/access/short-code.ts';
 import { addDays, dayAt } from '../../server/src/calendar/amsterdam.ts';
 import { invitationOf, membershipOf, newUser, organisationOf, quietDay, visitOf, trialOf } from './arranged-rows.ts';
 import { apiTokenOf, deskLinkOf } from './devices-and-systems.ts';
 import { importOf } from './imports-in-place.ts';
 import { type Network, type Persona, everyPersona } from './mirrored-networks.ts';
+import { signalOf } from './signals-in-place.ts';
 import type { Arranger } from './arranged-rows.ts';
 
 /** One thing an operation is asked, for an organisation of a network. */
@@ -96,6 +97,11 @@ const point = (network: Network, id: string) => ({
     ...{ insideLibrary: false, variant: 'BASIC', accessMode: 'WALK_IN', privateSpace: true, state: 'OPEN' },
     ...{ accessibility: [], languages: [] },
   },
+});
+
+/** A topic of a network, in a month that is over. */
+const signalAbout = ({ library: libraryId, municipality }: Network, code = 'pension') => ({
+  ...{ libraryId, municipality, list: 'TOPIC', code, month: '2025-01-01' },
 });
 
 /** What a coordinator asks of an import that is at the right point of its way. */
@@ -281,6 +287,46 @@ export const expectations: Record<string, Case[]> = {
   'Query.pairing': [byLink('the code on a screen', without, ({ deskCode: code }) => ({ code }))],
   'Query.personas': [
     { of: 'outside demonstration mode', variables: () => ({}), yes: some, own: nobody, other: nobody },
+  ],
+  'Query.signals': [
+    {
+      of: 'a library',
+      variables: ({ library }) => ({ library }),
+      ...{ yes: there, own: coordinatorsOfA, other: [atB] },
+    },
+    {
+      of: 'a municipality',
+      variables: ({ municipality }) => ({ municipality }),
+      ...{ yes: there, own: ['municipal contact', 'municipal controller'], other: nobody },
+    },
+  ],
+  'Query.signalProposals': [
+    {
+      of: 'a library',
+      variables: ({ library }) => ({ library }),
+      ...{ yes: there, own: coordinatorsOfA, other: [atB] },
+    },
+  ],
+  'Query.signalAnswers': [
+    {
+      of: 'a point',
+      variables: ({ library, open: location }) => ({ library, location }),
+      ...{ yes: there, own: deskOfA, other: [atB] },
+    },
+  ],
+  'Query.signalCounts': [
+    {
+      of: 'a library',
+      variables: ({ library: id }) => ({ scope: { kind: 'LIBRARY', id } }),
+      ...{ yes: there, own: [...measuresA, 'API token'], other: [atB, 'national analyst'] },
+    },
+    {
+      of: 'a municipality',
+      variables: ({ municipality: id }) => ({ scope: { kind: 'MUNICIPALITY', id } }),
+      yes: there,
+      own: ['municipal contact', 'municipal controller', 'POI adviser', 'national analyst'],
+      other: ['national analyst'],
+    },
   ],
   'Query.provinces': [open('all', some)],
   'Query.registration': [
@@ -473,6 +519,33 @@ export const expectations: Record<string, Case[]> = {
       of: 'a national code',
       variables: () => ({ input: { list: 'TOPIC', label: `Code ${letters()}` } }),
       ...{ yes: without, own: [admin], other: [admin], sameEverywhere: true },
+    },
+  ],
+  'Mutation.sendSignal': [
+    {
+      of: 'a library',
+      // Each about another month: a second one about the same would be refused.
+      variables: (network) => ({
+        input: { id: randomUUID(), ...signalAbout(network), month: `${randomInt(1900, 2025)}-0${randomInt(1, 10)}-01` },
+      }),
+      ...{ yes: without, own: coordinatorsOfA, other: [atB] },
+    },
+  ],
+  'Mutation.dropSignalProposal': [
+    {
+      of: 'a library',
+      variables: (network) => ({ input: signalAbout(network) }),
+      ...{ yes: without, own: coordinatorsOfA, other: [atB] },
+    },
+  ],
+  'Mutation.answerSignal': [
+    {
+      of: 'a signal to a municipality',
+      variables: async (network, arrange) => {
+        const id = await signalOf(arrange.admin, network);
+        return { input: { libraryId: network.library, id, state: 'SOLVED', answer: 'De brief is aangepast.' } };
+      },
+      ...{ yes: without, own: ['municipal contact'], other: nobody },
     },
   ],
   'Mutation.saveDeskSettings': [

@@ -166,6 +166,33 @@ describe('given a point with few visitors of one kind, and others with more', ()
   });
 });
 
+test('a coordinator sees the own counts beside what others see, and nobody else does', async () => {
+  const lastYear = year + 1;
+  await database.admin.query(
+    `insert into metric_day select $1::uuid, $2::uuid, 'GM0148', make_date($3, 5, 7), given.* from (values
+       ('total', '', 30, 30), ('gender', 'MALE', 3, 3), ('gender', 'FEMALE', 7, 7), ('gender', 'UNKNOWN', 20, 20)) as given`,
+    [library, points[0], lastYear],
+  );
+  await decide();
+  const query = `query ($library: ID!) { shownToOthers(library: $library) { partiesThreshold examples { point dimension total decided cells { label visits shown } } } }`;
+  const { data } = await api.run(sessions['coordinator']!, query, { library });
+  expect(data.shownToOthers).toEqual({
+    partiesThreshold: 5,
+    examples: [
+      {
+        ...{ point: 'Noord', dimension: 'Geslacht', total: 30, decided: true },
+        cells: [
+          { label: 'Man', visits: 3, shown: null },
+          { label: 'Vrouw', visits: 7, shown: null },
+          { label: 'Onbekend', visits: 20, shown: 20 },
+        ],
+      },
+    ],
+  });
+  for (const who of ['municipality', 'adviser', 'analyst'])
+    expect((await api.run(sessions[who]!, query, { library })).data.shownToOthers).toBeNull();
+});
+
 test('on the first of a month the month before it stays open, for what is sent late', () => {
   expect(firstOpenMonth('2026-11-01')).toBe('2026-10-01');
   expect(firstOpenMonth('2026-11-02')).toBe('2026-11-01');

@@ -21,12 +21,15 @@ import { MorningResolver } from '../morning/morning.resolver.ts';
 import { MunicipalityResolver } from '../places/municipality.resolver.ts';
 import { ComparisonResolver } from '../comparison/comparison.resolver.ts';
 import { CodeResolver } from '../codes/code.resolver.ts';
+import { ShownToOthersResolver } from '../disclosure/shown-to-others.resolver.ts';
 import { DeskSettingsResolver } from '../desk/desk-settings.resolver.ts';
+import { OpenFiguresResolver } from '../open-figures/open-figures.resolver.ts';
 import { OrganisationResolver } from '../directory/organisation.resolver.ts';
 import { RegistrationResolver } from '../registration/registration.resolver.ts';
 import { DeskDayResolver } from '../registration/desk-day.resolver.ts';
 import { QuestionResolver } from '../registration/question.resolver.ts';
 import { VisitResolver } from '../registration/visit.resolver.ts';
+import { SignalResolver } from '../signals/signal.resolver.ts';
 import { SurveyResolver } from '../survey/survey.resolver.ts';
 
 /** Subscriptions bring their own events (live/), which wake and carry nothing; type-graphql asks for a carrier all the same. */
@@ -59,7 +62,9 @@ export function createSchema(): Promise<GraphQLSchema> {
       ImportResolver,
       FiguresResolver,
       DistributionResolver,
+      ShownToOthersResolver,
       MeasureResolver,
+      OpenFiguresResolver,
       ReportedResolver,
       MonthReportResolver,
       ViewerResolver,
@@ -68,6 +73,7 @@ export function createSchema(): Promise<GraphQLSchema> {
       CoverageResolver,
       SurveyResolver,
       ComparisonResolver,
+      SignalResolver,
     ],
     // Input is checked by the scalars, by zod and by the rules of each operation, with messages in plain Dutch.
     validate: false,

@@ -1430,6 +1430,13 @@ export type SaveDeskSettingsMutationVariables = Exact<{
 
 export type SaveDeskSettingsMutation = { saveDeskSettings: { deskSettings: { fields: Array<DeskField> } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
 
+export type InsightQueryVariables = Exact<{
+  library: string;
+}>;
+
+
+export type InsightQuery = { shownToOthers: { partiesThreshold: number, publicRounding: number, publicShares: number, examples: Array<{ point: string, dimension: string, from: string, until: string, total: number, decided: boolean, cells: Array<{ label: string, visits: number, shown: number | null }> }> } | null };
+
 export type LibraryHubQueryVariables = Exact<{
   id: string;
 }>;
@@ -2517,6 +2524,28 @@ export const SaveDeskSettingsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:fde8bb6a1cfd5ca0dad0bb3eeb2e7b3863490ee87a9f82fe9847425ed52a0323"}) as unknown as TypedDocumentString<SaveDeskSettingsMutation, SaveDeskSettingsMutationVariables>;
+export const InsightDocument = new TypedDocumentString(`
+    query Insight($library: ID!) {
+  shownToOthers(library: $library) {
+    partiesThreshold
+    publicRounding
+    publicShares
+    examples {
+      point
+      dimension
+      from
+      until
+      total
+      decided
+      cells {
+        label
+        visits
+        shown
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:44bd6bde6eec28d1acfd973838617d26345f8ff5f365d4e87c05d9542e0983d4"}) as unknown as TypedDocumentString<InsightQuery, InsightQueryVariables>;
 export const LibraryHubDocument = new TypedDocumentString(`
     query LibraryHub($id: ID!) {
   locations(library: $id) {
