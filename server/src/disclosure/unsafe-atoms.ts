@@ -11,7 +11,7 @@ export interface Unsafe {
 }
 
 /**
- * Every atom that breaks the condition of docs/decisions/0016; none is what is wanted. A bundle is safe when all its rows are
+ * Every atom that breaks the condition of docs/decisions/0017; none is what is wanted. A bundle is safe when all its rows are
  * linked by hidden cells of other codes, a hidden cell in no bundle when its row is so linked with another cell in no bundle: then
  * there is, for every hidden answer, another table that looks the same and differs in it.
  */
