@@ -31,6 +31,8 @@ import { JobQueue } from './jobs/job-queue.ts';
 import { Announcer } from './live/announcer.ts';
 import { LiveConnections } from './live/live-connections.ts';
 import { startListening } from './live/start-listening.ts';
+import { OpenFigures } from './open-figures/open-figures.ts';
+import { openFiguresRoutes } from './open-figures/open-figures-routes.ts';
 import { AnswerThrottle } from './survey/answer-throttle.ts';
 
 export interface AppOptions {
@@ -96,7 +98,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const jobs = new JobQueue({ appUrl: options.appUrl, log: app.log, work: options.work });
   app.addHook('onClose', () => jobs.stop());
   const thresholds = options.thresholds ?? usualThresholds;
-  const contexts = new RequestContexts(database, {
+  const openFigures = new OpenFigures(() => contexts.ofEveryone(app.log));
+  const contexts: RequestContexts = new RequestContexts(database, {
     pool,
     demonstration: options.demonstration,
     secureCookies,
@@ -105,6 +108,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     announcer,
     changes,
     jobs,
+    openFigures,
     thresholds,
   });
   const [trusted, limited] = await Promise.all([
@@ -120,6 +124,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   healthRoutes(app, pool);
   exportRoutes(app, contexts);
   figuresRoutes(app, contexts);
+  openFiguresRoutes(app, openFigures);
   importRoutes(app, contexts, { publicUrl: options.publicUrl });
   if (options.work) {
     await jobs.work({

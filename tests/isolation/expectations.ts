@@ -214,6 +214,7 @@ export const expectations: Record<string, Case[]> = {
   ],
   'Query.findLocations': [open('a municipality', some, ({ municipality }) => ({ municipality, radiusKm: 10 }))],
   'Query.invitation': [byLink('the token of a link', there, ({ invitationToken: token }) => ({ token }))],
+  'Query.openFigureYears': [open('the years of which there are', there)],
   'Query.importRun': [
     {
       of: 'an import',

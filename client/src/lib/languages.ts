@@ -3,6 +3,7 @@ const IN_ENGLISH = [
   /^\/$/,
   /^\/vind\/?$/,
   /^\/locaties\/(?!nieuw\/?$)[^/]+\/?$/,
+  /^\/open-cijfers\/?$/,
   /^\/privacy\/?$/,
   /^\/toegankelijkheid\/?$/,
 ];

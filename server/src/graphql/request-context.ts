@@ -10,6 +10,7 @@ import type { JobQueue } from '../jobs/job-queue.ts';
 import type { Announcer } from '../live/announcer.ts';
 import type { RegistrationChanges } from '../live/registration-changes.ts';
 import type { AnswerThrottle } from '../survey/answer-throttle.ts';
+import type { OpenFigures } from '../open-figures/open-figures.ts';
 import type { NestedReader } from './nested-read/nested-reader.ts';
 
 /** A cookie to set (or, with an empty value, to take away) along with the answer. */
@@ -62,6 +63,8 @@ export interface ServerParts {
   changes: RegistrationChanges;
   /** Work that outlasts the request. */
   jobs: JobQueue;
+  /** What everyone may know of all municipalities. */
+  openFigures: OpenFigures;
   /** What each audience needs to be shown a count. */
   thresholds: Thresholds;
 }

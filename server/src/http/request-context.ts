@@ -81,8 +81,26 @@ export class RequestContexts {
     return new UnitOfWork(this.#database, { ...tenantSettings(null), libraries_manage: `{${libraryId}}` });
   }
 
-  #with(asker: Asker, about: Pick<RequestContext, 'now' | 'today' | 'address' | 'requestId' | 'log'>): RequestContext {
-    const db = new UnitOfWork(this.#database, tenantSettings(asker.identity));
+  /**
+   * The context in which open figures are read: for nobody in particular, and over the whole country as one of the others. Only open-figures/
+   * asks for it, and what leaves from there is rounded. Whoever asks closes its database work.
+   */
+  ofEveryone(log: FastifyBaseLogger): RequestContext {
+    const moment = now();
+    const settings = { ...tenantSettings(null), nation_measure: 'on' };
+    return this.#with(
+      withoutCookies(null),
+      { now: moment, today: dayAt(moment), address: '', requestId: '', log },
+      settings,
+    );
+  }
+
+  #with(
+    asker: Asker,
+    about: Pick<RequestContext, 'now' | 'today' | 'address' | 'requestId' | 'log'>,
+    settings = tenantSettings(asker.identity),
+  ): RequestContext {
+    const db = new UnitOfWork(this.#database, settings);
     return {
       ...about,
       ...asker,

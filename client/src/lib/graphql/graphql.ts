@@ -13,6 +13,15 @@ export type AccessMode =
   /** Walk-in (inloop). */
   | 'WALK_IN';
 
+/** How visits per opening hour lie against what peers bring (vergeleken met vergelijkbare punten). */
+export type AgainstRange =
+  /** Above it (erboven). */
+  | 'ABOVE'
+  /** Below the range in which half of the peers lie (eronder). */
+  | 'BELOW'
+  /** Within it (ertussen). */
+  | 'WITHIN';
+
 /** Why figures of a stretch of days differ from those around it (soort band). */
 export type BandKind =
   /** The point is new, or closes for good (aankondiging). */
@@ -51,6 +60,36 @@ export type Channel =
   | 'TELEPHONE'
   /** While walking around (rondlopend). */
   | 'WALKING';
+
+/** The end of a trial. With MOVE the new place is needed; otherwise it is left out. */
+export type CloseTrialInput = {
+  /** First day it is closed here (STOP, MOVE); today when left out. */
+  day?: string | null | undefined;
+  /** Go on, stop or move. */
+  decision: TrialDecision;
+  /** MOVE: house number. */
+  houseNumber?: string | null | undefined;
+  /** MOVE: latitude in degrees, together with longitude. */
+  latitude?: number | null | undefined;
+  /** UUID of the library. */
+  libraryId: string;
+  /** UUID of the point on trial. */
+  locationId: string;
+  /** MOVE: longitude in degrees, together with latitude. */
+  longitude?: number | null | undefined;
+  /** MOVE: code of its municipality; the same when left out. */
+  municipality?: string | null | undefined;
+  /** MOVE: name of the new point; the same name when left out. */
+  name?: string | null | undefined;
+  /** MOVE: UUID for the new point, made by the client. */
+  newId?: string | null | undefined;
+  /** MOVE: postcode, such as 7721 AA. */
+  postcode?: string | null | undefined;
+  /** MOVE: street. */
+  street?: string | null | undefined;
+  /** MOVE: town. */
+  town?: string | null | undefined;
+};
 
 /** A period in which a point is closed; see Closure. */
 export type ClosureInput = {
@@ -732,6 +771,18 @@ export type MunicipalitySize =
   /** Not known. */
   | 'UNKNOWN';
 
+/** A period to ask visitors in (meetperiode). */
+export type OpenSurveyPeriodInput = {
+  /** First day; today or later. */
+  from: string;
+  /** UUID of the library. */
+  libraryId: string;
+  /** UUID of the one point; absent for all points of the library. */
+  locationId?: string | null | undefined;
+  /** First day on which visitors can no longer answer; at most half a year later. */
+  until: string;
+};
+
 /** A weekly piece of opening hours; see OpeningHours. */
 export type OpeningHoursInput = {
   /** Until, later than from. */
@@ -865,6 +916,15 @@ export type PeerAttribute =
   | 'MUNICIPALITY_SIZE'
   /** The way help is offered. */
   | 'VARIANT';
+
+/** In what points are alike (waarin punten op elkaar lijken). */
+export type PeerLikeness =
+  /** The group of places they are in (soort gastlocatie). */
+  | 'HOST_GROUP'
+  /** The class of their opening hours a week (openingsuren per week). */
+  | 'HOURS_CLASS'
+  /** The size of their municipality (gemeentegrootte). */
+  | 'MUNICIPALITY_SIZE';
 
 /** Every expected failure by name (foutcode); docs/error-codes.md says what to do. */
 export type ProblemCode =
@@ -1229,6 +1289,116 @@ export type ServiceVariant =
   /** Part of a wider point with partners (breed). */
   | 'BROAD';
 
+/** How far a visitor agrees with a statement (stelling). */
+export type StatementAnswerInput = {
+  /** 1 (not at all) to 5 (fully): helemaal niet mee eens tot helemaal mee eens. */
+  agreement: number;
+  /** Key of the statement. */
+  key: string;
+};
+
+/** Age as the visitor says it (leeftijd); never mixed with what a desk estimates. */
+export type SurveyAge =
+  /** 18 to 24. */
+  | 'FROM_18_TO_24'
+  /** 25 to 39. */
+  | 'FROM_25_TO_39'
+  /** 40 to 54. */
+  | 'FROM_40_TO_54'
+  /** 55 to 65. */
+  | 'FROM_55_TO_65'
+  /** 66 to 74. */
+  | 'FROM_66_TO_74'
+  /** 75 and older. */
+  | 'FROM_75'
+  /** Younger than 18. */
+  | 'UNDER_18';
+
+/** What a visitor answered to the survey; every question may be left open. */
+export type SurveyAnswerInput = {
+  /** Age; left open when they would rather not say. */
+  age?: SurveyAge | null | undefined;
+  /** Gender; left open when they would rather not say. */
+  gender?: SurveyGender | null | undefined;
+  /** UUID made by whoever sends it; sent again with the same id it is one answer. */
+  id: string;
+  /** What could be better, at most 500 characters; refused when it holds personal data. */
+  improvement?: string | null | undefined;
+  /** Language; left open when they would rather not say. */
+  language?: SurveyLanguage | null | undefined;
+  /** UUID of the point. */
+  locationId: string;
+  /** What they thought of the help. */
+  opinion?: SurveyOpinion | null | undefined;
+  /** UUID of the period. */
+  periodId: string;
+  /** What they came for. */
+  reason?: SurveyReason | null | undefined;
+  /** Score from 0 to 10 (rapportcijfer). */
+  score?: number | null | undefined;
+  /** How far they agree; each statement once. */
+  statements?: Array<StatementAnswerInput>;
+};
+
+/** Gender as the visitor says it (geslacht); never mixed with what a desk estimates. */
+export type SurveyGender =
+  /** Woman (vrouw). */
+  | 'FEMALE'
+  /** Man. */
+  | 'MALE'
+  /** Otherwise (anders). */
+  | 'OTHER';
+
+/** Language the visitor speaks most at home, as they say it (taal). */
+export type SurveyLanguage =
+  /** Dutch (Nederlands). */
+  | 'DUTCH'
+  /** Another language (een andere taal). */
+  | 'OTHER';
+
+/** What the visitor thought of the help (oordeel over de hulp). */
+export type SurveyOpinion =
+  /** Fair (gaat wel). */
+  | 'FAIR'
+  /** Good (goed). */
+  | 'GOOD'
+  /** Poor (niet goed). */
+  | 'POOR'
+  /** Very good (heel goed). */
+  | 'VERY_GOOD'
+  /** Very poor (slecht). */
+  | 'VERY_POOR';
+
+/** How far a measurement period is (stand van de meetperiode). */
+export type SurveyPeriodState =
+  /** Closed by the coordinator; its results stand (afgesloten). */
+  | 'CLOSED'
+  /** Visitors can answer (open). */
+  | 'OPEN'
+  /** Its first day has not come (gepland). */
+  | 'PLANNED'
+  /** Over for visitors; paper can be typed over (overtypen). */
+  | 'TYPING';
+
+/** What the visitor came for, in their own eyes (reden van het bezoek). */
+export type SurveyReason =
+  /** Care, health or housing (zorg of wonen). */
+  | 'CARE_OR_HOUSING'
+  /** Help with a telephone, tablet or computer (apparaat). */
+  | 'DEVICE'
+  /** DigiD. */
+  | 'DIGID'
+  /** To arrange something with the government (iets regelen met de overheid). */
+  | 'GOVERNMENT'
+  /** To learn something, or a course (iets leren). */
+  | 'LEARNING'
+  /** A letter or a form (brief of formulier). */
+  | 'LETTER'
+  /** Money, taxes or allowances (geld, belasting of toeslagen). */
+  | 'MONEY'
+  /** Something else (iets anders). */
+  | 'OTHER';
+
 /** What an API token may be used for (recht), for one library. */
 export type TokenScope =
   /** Reads the totals of the library (cijfers ophalen). */
@@ -1237,6 +1407,15 @@ export type TokenScope =
   | 'READ_REGISTRATIONS'
   /** Registers visits and days without visitors, and takes back its own (registreren). */
   | 'REGISTER';
+
+/** How a trial ends (besluit over een proef). */
+export type TrialDecision =
+  /** The point stays: its state becomes OPEN (doorgaan). */
+  | 'GO_ON'
+  /** The point closes on the day, and a new point on trial begins at another place with the same hours (verplaatsen). */
+  | 'MOVE'
+  /** The point closes for good on the day (stoppen). */
+  | 'STOP';
 
 /** What kind of somebody asks (soort gebruiker). */
 export type ViewerKind =
@@ -1266,6 +1445,25 @@ export type WarmReferral =
   | 'CONTACT_SHARED'
   /** Enrolled on the spot (ter plekke aangemeld). */
   | 'ENROLLED';
+
+/** A point that is not there yet (wat als hier een punt kwam). */
+export type WhatIfInput = {
+  /** The kind of place; a telephone point brings no coverage. */
+  hostKind: HostKind;
+  /** Opening hours a week, more than 0, at most 100. */
+  hoursPerWeek: number;
+  /** Latitude in degrees (WGS84), 50.5 to 53.8. */
+  latitude: number;
+  /** Longitude in degrees (WGS84), 3 to 7.5. */
+  longitude: number;
+};
+
+/** What makes a municipality a white spot (witte vlek). */
+export type WhiteSpotMark =
+  /** Its points together are open fewer hours a week than the threshold (weinig uren). */
+  | 'FEW_HOURS'
+  /** There is no open point; telephone points are not counted (geen punt). */
+  | 'NO_POINT';
 
 export type CodeListsQueryVariables = Exact<{
   list: CodeListName;
@@ -1530,6 +1728,20 @@ export type SignInAsPersonaMutationVariables = Exact<{
 
 export type SignInAsPersonaMutation = { signInAsPersona: { viewer: { id: string, memberships: Array<{ role: Role }> } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
 
+export type SurveyQueryVariables = Exact<{
+  location: string;
+}>;
+
+
+export type SurveyQuery = { survey: { locationId: string, locationName: string, libraryName: string, demonstration: boolean, periodId: string | null, version: number | null, statements: Array<string>, opensOn: string | null } | null };
+
+export type AnswerSurveyMutationVariables = Exact<{
+  input: SurveyAnswerInput;
+}>;
+
+
+export type AnswerSurveyMutation = { answerSurvey: { received: boolean, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
+
 export type MembersQueryVariables = Exact<{
   organisation: OrganisationInput;
 }>;
@@ -1704,6 +1916,57 @@ export type WithdrawDeskLinkMutationVariables = Exact<{
 
 export type WithdrawDeskLinkMutation = { withdrawDeskLink: { withdrawn: boolean, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
 
+export type SurveyPeriodsQueryVariables = Exact<{
+  library: string;
+  location?: string | null | undefined;
+}>;
+
+
+export type SurveyPeriodsQuery = { surveyPeriods: Array<{ id: string, locationId: string | null, from: string, until: string, state: SurveyPeriodState, version: number, statements: Array<string>, meanScore: number | null, points: Array<{ locationId: string, name: string, answers: number, visits: number, response: number | null }> }> | null };
+
+export type LocationOfSurveyQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LocationOfSurveyQuery = { location: { id: string, name: string, demonstration: boolean, library: { id: string, name: string } } | null };
+
+export type OpenSurveyPeriodMutationVariables = Exact<{
+  input: OpenSurveyPeriodInput;
+}>;
+
+
+export type OpenSurveyPeriodMutation = { openSurveyPeriod: { periodId: string | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
+
+export type CloseSurveyPeriodMutationVariables = Exact<{
+  libraryId: string;
+  period: string;
+}>;
+
+
+export type CloseSurveyPeriodMutation = { closeSurveyPeriod: { periodId: string | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
+
+export type TypeOverSurveyAnswerMutationVariables = Exact<{
+  libraryId: string;
+  input: SurveyAnswerInput;
+}>;
+
+
+export type TypeOverSurveyAnswerMutation = { typeOverSurveyAnswer: { received: boolean, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
+
+export type SurveyResultsQueryVariables = Exact<{
+  library: string;
+  period: string;
+  location?: string | null | undefined;
+}>;
+
+
+export type SurveyResultsQuery = { surveyResults: { answers: number, visits: number, response: number | null, explanation: string | null, improvements: Array<string>, period: { id: string, locationId: string | null, from: string, until: string, version: number }, score: { key: string, n: number | null, mean: number | null, lowerQuartile: number | null, median: number | null, upperQuartile: number | null, counts: Array<{ code: string, answers: number | null }> }, statements: Array<{ key: string, n: number | null, mean: number | null, lowerQuartile: number | null, median: number | null, upperQuartile: number | null, counts: Array<{ code: string, answers: number | null }> }>, distributions: Array<{ key: string, n: number | null, counts: Array<{ code: string, answers: number | null, hidden: boolean }> }> } | null };
+
+export type ResultPeriodFragment = { id: string, locationId: string | null, from: string, until: string, version: number };
+
+export type SpreadFragment = { key: string, n: number | null, mean: number | null, lowerQuartile: number | null, median: number | null, upperQuartile: number | null, counts: Array<{ code: string, answers: number | null }> };
+
 export type LocationQueryVariables = Exact<{
   id: string;
 }>;
@@ -1712,6 +1975,20 @@ export type LocationQueryVariables = Exact<{
 export type LocationQuery = { location: { hoursPerWeek: number, id: string, name: string, label: LocationLabel, hostKind: HostKind, hostName: string | null, insideLibrary: boolean, variant: ServiceVariant, accessMode: AccessMode, privateSpace: boolean, street: string | null, houseNumber: string | null, postcode: string | null, town: string | null, longitude: number | null, latitude: number | null, telephone: string | null, email: string | null, website: string | null, accessibility: Array<string>, languages: Array<string>, state: LocationState, opensOn: string | null, closesOn: string | null, demonstration: boolean, opening: { openNow: boolean, closesAt: string | null, nextDay: string | null, nextOpens: string | null, nextCloses: string | null, holiday: string | null }, library: { id: string, name: string }, municipality: { code: string, name: string }, openingHours: Array<{ kind: OpeningKind, weekday: number, opens: string, closes: string, validFrom: string, validUntil: string | null, partner: string | null }>, closures: Array<{ fromDay: string, untilDay: string, reason: string }> } | null };
 
 export type WholeLocationFragment = { id: string, name: string, label: LocationLabel, hostKind: HostKind, hostName: string | null, insideLibrary: boolean, variant: ServiceVariant, accessMode: AccessMode, privateSpace: boolean, street: string | null, houseNumber: string | null, postcode: string | null, town: string | null, longitude: number | null, latitude: number | null, telephone: string | null, email: string | null, website: string | null, accessibility: Array<string>, languages: Array<string>, state: LocationState, opensOn: string | null, closesOn: string | null, demonstration: boolean, library: { id: string, name: string }, municipality: { code: string, name: string }, openingHours: Array<{ kind: OpeningKind, weekday: number, opens: string, closes: string, validFrom: string, validUntil: string | null, partner: string | null }>, closures: Array<{ fromDay: string, untilDay: string, reason: string }> };
+
+export type TrialQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TrialQuery = { trial: { locationId: string, libraryId: string, name: string, municipality: string, from: string, until: string, hoursOpen: number, hoursPerWeek: number, visits: number, questions: number, visitsPerHour: number | null, questionsPerHour: number | null, against: AgainstRange | null, expectedVisits: { low: number, middle: number, high: number } | null, expected: { peers: number, alikeIn: Array<PeerLikeness>, from: string, until: string, perHour: { low: number, middle: number, high: number }, perYear: { low: number, middle: number, high: number } } | null, gained: { inhabitants: number, within2km: number, within5km: number } | null } | null, municipalities: Array<{ code: string, name: string }> };
+
+export type CloseTrialMutationVariables = Exact<{
+  input: CloseTrialInput;
+}>;
+
+
+export type CloseTrialMutation = { closeTrial: { location: { id: string, state: LocationState } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
 
 export type LocationToChangeQueryVariables = Exact<{
   id: string;
@@ -1767,6 +2044,11 @@ export type MonthReportQueryVariables = Exact<{
 
 
 export type MonthReportQuery = { monthReport: Array<{ id: string, name: string, municipality: string, visits: number, questions: number, lines: Array<{ section: MonthSection, label: string, count: number }> }> | null };
+
+export type OpenFigureYearsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenFigureYearsQuery = { openFigureYears: Array<number> };
 
 export type OrganisationToChangeQueryVariables = Exact<{
   library?: string | null | undefined;
@@ -1908,6 +2190,24 @@ export type FindLocationsQueryVariables = Exact<{
 
 
 export type FindLocationsQuery = { findLocations: Array<{ distanceKm: number | null, location: { id: string, name: string, hostName: string | null, accessMode: AccessMode, street: string | null, houseNumber: string | null, postcode: string | null, town: string | null, telephone: string | null, state: LocationState, demonstration: boolean, municipality: { code: string, name: string }, opening: { openNow: boolean, closesAt: string | null, nextDay: string | null, nextOpens: string | null, nextCloses: string | null, holiday: string | null } } }> };
+
+export type WhiteSpotsQueryVariables = Exact<{
+  scope: ScopeInput;
+  fewHours: number;
+}>;
+
+
+export type WhiteSpotsQuery = { whiteSpots: { withoutPlace: number, grantYear: number | null, squareKm: number, scope: { kind: ScopeKind, id: string, name: string }, population: { referenceDate: string, source: string, demonstration: boolean } | null, coverage: { inhabitants: number, within2km: number, within5km: number } | null, municipalities: Array<{ code: string, name: string, x: number, y: number, openPoints: number, hoursPerWeek: number, mark: WhiteSpotMark | null, grant: number | null, coverage: { inhabitants: number, within2km: number, within5km: number } | null, elsewhere: Array<{ id: string, name: string, municipality: string, distanceKm: number }> }>, points: Array<{ id: string, name: string, municipality: string, state: LocationState, hostKind: HostKind, hoursPerWeek: number, counts: boolean, x: number, y: number }>, squares: Array<{ x: number, y: number, inhabitants: number, covered: number }> } | null };
+
+export type ExpectationFragment = { peers: number, alikeIn: Array<PeerLikeness>, from: string, until: string, perHour: { low: number, middle: number, high: number }, perYear: { low: number, middle: number, high: number } };
+
+export type WhatIfQueryVariables = Exact<{
+  scope: ScopeInput;
+  point: WhatIfInput;
+}>;
+
+
+export type WhatIfQuery = { whatIf: { x: number, y: number, municipality: string | null, municipalityName: string | null, before: { inhabitants: number, within2km: number, within5km: number } | null, after: { inhabitants: number, within2km: number, within5km: number } | null, gained: { inhabitants: number, within2km: number, within5km: number } | null, expected: { peers: number, alikeIn: Array<PeerLikeness>, from: string, until: string, perHour: { low: number, middle: number, high: number }, perYear: { low: number, middle: number, high: number } } | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2103,6 +2403,29 @@ export const ImportFactsFragmentDoc = new TypedDocumentString(`
   undoneOn
 }
     `, {"fragmentName":"ImportFacts"}) as unknown as TypedDocumentString<ImportFactsFragment, unknown>;
+export const ResultPeriodFragmentDoc = new TypedDocumentString(`
+    fragment ResultPeriod on SurveyPeriod {
+  id
+  locationId
+  from
+  until
+  version
+}
+    `, {"fragmentName":"ResultPeriod"}) as unknown as TypedDocumentString<ResultPeriodFragment, unknown>;
+export const SpreadFragmentDoc = new TypedDocumentString(`
+    fragment Spread on SurveySpread {
+  key
+  n
+  mean
+  lowerQuartile
+  median
+  upperQuartile
+  counts {
+    code
+    answers
+  }
+}
+    `, {"fragmentName":"Spread"}) as unknown as TypedDocumentString<SpreadFragment, unknown>;
 export const WholeLocationFragmentDoc = new TypedDocumentString(`
     fragment WholeLocation on Location {
   id
@@ -2169,6 +2492,24 @@ export const FunnelPlotFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"FunnelPlot"}) as unknown as TypedDocumentString<FunnelPlotFragment, unknown>;
+export const ExpectationFragmentDoc = new TypedDocumentString(`
+    fragment Expectation on VisitExpectation {
+  peers
+  alikeIn
+  from
+  until
+  perHour {
+    low
+    middle
+    high
+  }
+  perYear {
+    low
+    middle
+    high
+  }
+}
+    `, {"fragmentName":"Expectation"}) as unknown as TypedDocumentString<ExpectationFragment, unknown>;
 export const CodeListsDocument = new TypedDocumentString(`
     query CodeLists($list: CodeListName!, $library: ID) {
   codes(list: $list, library: $library, everyVersion: true) {
@@ -2910,6 +3251,32 @@ export const SignInAsPersonaDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:8ce13a6af594799479c47500c705222ea6ee901b6d7fd48339098e0069c44621"}) as unknown as TypedDocumentString<SignInAsPersonaMutation, SignInAsPersonaMutationVariables>;
+export const SurveyDocument = new TypedDocumentString(`
+    query Survey($location: ID!) {
+  survey(location: $location) {
+    locationId
+    locationName
+    libraryName
+    demonstration
+    periodId
+    version
+    statements
+    opensOn
+  }
+}
+    `, {"hash":"sha256:d7f9a47f601d2320553a60ccd0af3dd26a56fa0db97b981f49793d05243fc521"}) as unknown as TypedDocumentString<SurveyQuery, SurveyQueryVariables>;
+export const AnswerSurveyDocument = new TypedDocumentString(`
+    mutation AnswerSurvey($input: SurveyAnswerInput!) {
+  answerSurvey(input: $input) {
+    received
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:d85aad991fd255f848312ee86aa653110073a809fc66819c5f17d2ac25d0e2ad"}) as unknown as TypedDocumentString<AnswerSurveyMutation, AnswerSurveyMutationVariables>;
 export const MembersDocument = new TypedDocumentString(`
     query Members($organisation: OrganisationInput!) {
   members(organisation: $organisation) {
@@ -3363,6 +3730,123 @@ export const WithdrawDeskLinkDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:059af87382b81c90632dcfcee8b2b7af47bc79b98d76d4ca33dc1dd0be88774c"}) as unknown as TypedDocumentString<WithdrawDeskLinkMutation, WithdrawDeskLinkMutationVariables>;
+export const SurveyPeriodsDocument = new TypedDocumentString(`
+    query SurveyPeriods($library: ID!, $location: ID) {
+  surveyPeriods(library: $library, location: $location) {
+    id
+    locationId
+    from
+    until
+    state
+    version
+    statements
+    meanScore
+    points {
+      locationId
+      name
+      answers
+      visits
+      response
+    }
+  }
+}
+    `, {"hash":"sha256:21cde3c634b2fce60d1667c3df54f52daaec5d3f1c4e744bec92f73bddd72ec4"}) as unknown as TypedDocumentString<SurveyPeriodsQuery, SurveyPeriodsQueryVariables>;
+export const LocationOfSurveyDocument = new TypedDocumentString(`
+    query LocationOfSurvey($id: ID!) {
+  location(id: $id) {
+    id
+    name
+    demonstration
+    library {
+      id
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:8d076e248888c993deb8245f0e48cbb8f83a14abd97a688a92bf04b5ba3d91b0"}) as unknown as TypedDocumentString<LocationOfSurveyQuery, LocationOfSurveyQueryVariables>;
+export const OpenSurveyPeriodDocument = new TypedDocumentString(`
+    mutation OpenSurveyPeriod($input: OpenSurveyPeriodInput!) {
+  openSurveyPeriod(input: $input) {
+    periodId
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:2eb876fcd6f4b5ca2d269921b058514ce1c5958ad66919f945862681c62db3e8"}) as unknown as TypedDocumentString<OpenSurveyPeriodMutation, OpenSurveyPeriodMutationVariables>;
+export const CloseSurveyPeriodDocument = new TypedDocumentString(`
+    mutation CloseSurveyPeriod($libraryId: ID!, $period: ID!) {
+  closeSurveyPeriod(libraryId: $libraryId, period: $period) {
+    periodId
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:9c1146b541865d292e40b9e82ff2f20fb51c2f3e94f0ca6268ec6455e2b2bd40"}) as unknown as TypedDocumentString<CloseSurveyPeriodMutation, CloseSurveyPeriodMutationVariables>;
+export const TypeOverSurveyAnswerDocument = new TypedDocumentString(`
+    mutation TypeOverSurveyAnswer($libraryId: ID!, $input: SurveyAnswerInput!) {
+  typeOverSurveyAnswer(libraryId: $libraryId, input: $input) {
+    received
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:e10e0960b836aa1bb88fb919e002624379bbbbefa6606d997317fab9d901b7c4"}) as unknown as TypedDocumentString<TypeOverSurveyAnswerMutation, TypeOverSurveyAnswerMutationVariables>;
+export const SurveyResultsDocument = new TypedDocumentString(`
+    query SurveyResults($library: ID!, $period: ID!, $location: ID) {
+  surveyResults(library: $library, period: $period, location: $location) {
+    period {
+      ...ResultPeriod
+    }
+    answers
+    visits
+    response
+    explanation
+    improvements
+    score {
+      ...Spread
+    }
+    statements {
+      ...Spread
+    }
+    distributions {
+      key
+      n
+      counts {
+        code
+        answers
+        hidden
+      }
+    }
+  }
+}
+    fragment ResultPeriod on SurveyPeriod {
+  id
+  locationId
+  from
+  until
+  version
+}
+fragment Spread on SurveySpread {
+  key
+  n
+  mean
+  lowerQuartile
+  median
+  upperQuartile
+  counts {
+    code
+    answers
+  }
+}`, {"hash":"sha256:d6569d6b8652078195f0341d3be878c41028f14ace3be2a6b602278084ca5b14"}) as unknown as TypedDocumentString<SurveyResultsQuery, SurveyResultsQueryVariables>;
 export const LocationDocument = new TypedDocumentString(`
     query Location($id: ID!) {
   location(id: $id) {
@@ -3426,6 +3910,72 @@ export const LocationDocument = new TypedDocumentString(`
     reason
   }
 }`, {"hash":"sha256:2c5c29cf6b677f27b992e08283aae35a26b8c1e28eb30bbf9b61ac6682484776"}) as unknown as TypedDocumentString<LocationQuery, LocationQueryVariables>;
+export const TrialDocument = new TypedDocumentString(`
+    query Trial($id: ID!) {
+  trial(location: $id) {
+    locationId
+    libraryId
+    name
+    municipality
+    from
+    until
+    hoursOpen
+    hoursPerWeek
+    visits
+    questions
+    visitsPerHour
+    questionsPerHour
+    against
+    expectedVisits {
+      low
+      middle
+      high
+    }
+    expected {
+      ...Expectation
+    }
+    gained {
+      inhabitants
+      within2km
+      within5km
+    }
+  }
+  municipalities {
+    code
+    name
+  }
+}
+    fragment Expectation on VisitExpectation {
+  peers
+  alikeIn
+  from
+  until
+  perHour {
+    low
+    middle
+    high
+  }
+  perYear {
+    low
+    middle
+    high
+  }
+}`, {"hash":"sha256:a9d9ceab4e394fbe5b9ef47436500bcf6fced86554760f93fd1db9dc28d31950"}) as unknown as TypedDocumentString<TrialQuery, TrialQueryVariables>;
+export const CloseTrialDocument = new TypedDocumentString(`
+    mutation CloseTrial($input: CloseTrialInput!) {
+  closeTrial(input: $input) {
+    location {
+      id
+      state
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:5afa01a6d4c9de066d833c6d43917f99bfdb4654bb549a78b07708c7993e3f9c"}) as unknown as TypedDocumentString<CloseTrialMutation, CloseTrialMutationVariables>;
 export const LocationToChangeDocument = new TypedDocumentString(`
     query LocationToChange($id: ID!) {
   location(id: $id) {
@@ -3595,6 +4145,11 @@ export const MonthReportDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:708ea7533e88f09ce00fa16f681a7d6f764117df159d800d92f63eefd63f3007"}) as unknown as TypedDocumentString<MonthReportQuery, MonthReportQueryVariables>;
+export const OpenFigureYearsDocument = new TypedDocumentString(`
+    query OpenFigureYears {
+  openFigureYears
+}
+    `, {"hash":"sha256:e642be404b535c6d31c7caa6616154d1e929cc77893a4311efd865a88d70223c"}) as unknown as TypedDocumentString<OpenFigureYearsQuery, OpenFigureYearsQueryVariables>;
 export const OrganisationToChangeDocument = new TypedDocumentString(`
     query OrganisationToChange($library: ID, $municipalitiesOf: ID!) {
   organisations(library: $library) {
@@ -4022,3 +4577,108 @@ export const FindLocationsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:dc9b282a0a9c8e75136b8da5ec03c913200df5a4c09fedbf5bf9e7e44bd9c790"}) as unknown as TypedDocumentString<FindLocationsQuery, FindLocationsQueryVariables>;
+export const WhiteSpotsDocument = new TypedDocumentString(`
+    query WhiteSpots($scope: ScopeInput!, $fewHours: Float!) {
+  whiteSpots(scope: $scope, fewHours: $fewHours) {
+    scope {
+      kind
+      id
+      name
+    }
+    population {
+      referenceDate
+      source
+      demonstration
+    }
+    coverage {
+      inhabitants
+      within2km
+      within5km
+    }
+    municipalities {
+      code
+      name
+      x
+      y
+      openPoints
+      hoursPerWeek
+      mark
+      grant
+      coverage {
+        inhabitants
+        within2km
+        within5km
+      }
+      elsewhere {
+        id
+        name
+        municipality
+        distanceKm
+      }
+    }
+    points {
+      id
+      name
+      municipality
+      state
+      hostKind
+      hoursPerWeek
+      counts
+      x
+      y
+    }
+    withoutPlace
+    grantYear
+    squareKm
+    squares {
+      x
+      y
+      inhabitants
+      covered
+    }
+  }
+}
+    `, {"hash":"sha256:85782d06194c45b5a62c0267525d800b109a609b05ad0ac62456d741ed245429"}) as unknown as TypedDocumentString<WhiteSpotsQuery, WhiteSpotsQueryVariables>;
+export const WhatIfDocument = new TypedDocumentString(`
+    query WhatIf($scope: ScopeInput!, $point: WhatIfInput!) {
+  whatIf(scope: $scope, point: $point) {
+    x
+    y
+    municipality
+    municipalityName
+    before {
+      inhabitants
+      within2km
+      within5km
+    }
+    after {
+      inhabitants
+      within2km
+      within5km
+    }
+    gained {
+      inhabitants
+      within2km
+      within5km
+    }
+    expected {
+      ...Expectation
+    }
+  }
+}
+    fragment Expectation on VisitExpectation {
+  peers
+  alikeIn
+  from
+  until
+  perHour {
+    low
+    middle
+    high
+  }
+  perYear {
+    low
+    middle
+    high
+  }
+}`, {"hash":"sha256:7f9c25d307f2c2181eca44cb970b79649d12387d712cbb3dcafc2ab90a779285"}) as unknown as TypedDocumentString<WhatIfQuery, WhatIfQueryVariables>;
