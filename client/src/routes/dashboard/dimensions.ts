@@ -64,6 +64,12 @@ const PARTED: readonly Dimension[] = [
   'KIND',
 ];
 
+/** Bars in the order of their list and not by size: days of the week are looked up. */
+const LISTED: readonly Dimension[] = ['WEEKDAY'];
+
+/** Whether the largest stands first. */
+export const bySize = (dimension: Dimension): boolean => drawingOf(dimension) === 'bars' && !LISTED.includes(dimension);
+
 /** How a distribution is drawn. */
 export function drawingOf(dimension: Dimension): 'bars' | 'ordered' | 'parted' {
   if (ORDERED.includes(dimension)) return 'ordered';

@@ -3,13 +3,13 @@ import type { ChartTable } from '#lib/charts/chart-table.ts';
 import { formatShare } from '#lib/format.ts';
 import type { DashboardDistributionFragment, DashboardFiguresFragment } from '#lib/graphql/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { drawingOf } from './dimensions.ts';
+import { bySize, drawingOf } from './dimensions.ts';
 
 type Compared = NonNullable<DashboardFiguresFragment['compare']>['distributions'][number];
 export type Line = { key: string; label: string; share: Count; count: Count; before: Count; inner: boolean };
 
 /** Bars that fit in one card; the others stand in its table. */
-const MOST = 18;
+const MOST = 22;
 
 /** A distribution as it is shown: its lines in order, those in the drawing, those that make the whole, and what they say. */
 export function viewOf(distribution: DashboardDistributionFragment, compared: Compared | undefined) {
@@ -24,7 +24,7 @@ export function viewOf(distribution: DashboardDistributionFragment, compared: Co
     before: then.get(cell.code) ?? (then.size > 0 ? 0 : null),
     parent: cell.parent,
   }));
-  const sorted = drawing === 'bars' ? lines.toSorted((a, b) => size(b.count) - size(a.count)) : lines;
+  const sorted = bySize(distribution.dimension) ? lines.toSorted((a, b) => size(b.count) - size(a.count)) : lines;
   const all = nested(sorted);
   const whole = all.filter(({ inner }) => !inner);
   return { drawing, lines: all, drawn: all.slice(0, MOST), whole, headline: headlineOf(whole) };
