@@ -68,8 +68,8 @@ export interface Reachable {
   invented: boolean;
 }
 
-/** The mark visitors gave. */
-export interface SurveyScore {
+/** The mark visitors gave, in the weeks in which they were asked. */
+export interface SurveyScore extends Period {
   mean: number | null;
   answers: number;
   /** Answers over visits in the weeks of the survey; null without visits. */

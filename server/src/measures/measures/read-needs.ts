@@ -4,6 +4,7 @@ import { coverageOf } from '../../coverage/coverage-of.ts';
 import type { RequestContext } from '../../graphql/request-context.ts';
 import { hoursInPeriod, isThereOn, weeklyHours } from '../../libraries/hours-in-period.ts';
 import { pointsOfArea } from '../../libraries/points-of-area.ts';
+import { surveyScoreOf } from '../../survey/survey-score.ts';
 import { BreaksLoader } from '../breaks.loader.ts';
 import { totalsOf } from '../counts.ts';
 import { Dimension } from '../dimension.type.ts';
@@ -12,7 +13,7 @@ import type { Figures } from '../figures.type.ts';
 import { InhabitantsByScopeLoader, LowEducatedByScopeLoader } from '../inhabitants-by-scope.loader.ts';
 import { inhabitantsFor } from '../reach-rate.ts';
 import { readDistribution } from '../read-distribution.ts';
-import type { Divided, HoursInPeriod, Needs, Population, Reachable, Supply, YearOnYear } from './needs.ts';
+import type { Divided, HoursInPeriod, Needs, Population, Reachable, Supply, SurveyScore, YearOnYear } from './needs.ts';
 import { scheduledDaysOf } from './scheduled-days-of.ts';
 
 type Read<Value> = (context: RequestContext, figures: Figures) => Promise<Value>;
@@ -36,7 +37,7 @@ export const readers: { [Need in keyof Needs]: Read<Needs[Need]> } = {
   cameBy: by(Dimension.CAME_BY),
   satisfaction: by(Dimension.SATISFACTION),
   reachable: readReachable,
-  survey: () => Promise.resolve(null),
+  survey: readSurvey,
 };
 
 /** As far as the period has come: today counts, tomorrow does not. */
@@ -89,6 +90,16 @@ async function readReachable(context: RequestContext, { scope }: Figures): Promi
   return {
     ...{ inhabitants, within2km: near.covered, within5km: further.covered, source, invented: demonstration },
     year: Number(referenceDate.slice(0, 4)),
+  };
+}
+
+async function readSurvey(context: RequestContext, { scope, from, until }: Figures): Promise<SurveyScore | null> {
+  const held = await surveyScoreOf(context, scope, from, until);
+  if (!held || held.from === null || held.until === null) return null;
+  const { score, answers, response, versions } = held;
+  return {
+    ...{ mean: score?.mean ?? null, answers: score?.n ?? answers, response, from: held.from, until: held.until },
+    explanation: versions.length > 1 ? 'In deze periode zijn verschillende versies van de enquête gebruikt.' : null,
   };
 }
 

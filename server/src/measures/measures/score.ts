@@ -14,6 +14,7 @@ export const score = defineMeasure({
   needs: ['survey'],
   compute: ({ survey }) => {
     if (!survey) return absent('NOT_REGISTERED', 'In deze periode is geen enquête gehouden.');
+    const period = { from: survey.from, until: survey.until };
     if (survey.mean === null)
       return absent(
         'HIDDEN',
@@ -21,6 +22,6 @@ export const score = defineMeasure({
       );
     const response = survey.response === null ? null : `Respons: ${Math.round(survey.response * 100)}%.`;
     const explanation = [response, survey.explanation].filter(Boolean).join(' ') || null;
-    return number(survey.mean, { numerator: survey.mean, denominator: survey.answers, explanation });
+    return number(survey.mean, { numerator: survey.mean, denominator: survey.answers, period, explanation });
   },
 });
