@@ -4,6 +4,7 @@ import { hashOfToken, newToken } from '../../server/src/access/tokens.ts';
 import { addDays, dayAt } from '../../server/src/calendar/amsterdam.ts';
 import type { TestDatabase } from '../../server/src/testing/test-database.ts';
 import type { Network } from './mirrored-networks.ts';
+import { signalOf } from './signals-in-place.ts';
 
 /** Whether there is such a library: of what does not exist nothing can be paired, and no system has a token. */
 const exists = async (admin: TestDatabase['admin'], library: string) =>
@@ -68,5 +69,6 @@ export async function registerElsewhere(admin: TestDatabase['admin'], network: N
     library,
     rows[0]!.code,
   ]);
+  await signalOf(admin, { library, municipality: rows[0]!.code });
   await admin.query(`insert into metric_month_changed values ($1, $2, '2024-02-01')`, [library, municipality]);
 }

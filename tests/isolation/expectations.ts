@@ -6,6 +6,7 @@ import { apiTokenOf, deskLinkOf } from './devices-and-systems.ts';
 import { importOf } from './imports-in-place.ts';
 import { type Network, type Persona, everyPersona } from './mirrored-networks.ts';
 import { signalOf } from './signals-in-place.ts';
+import { surveyPeriodOf, withoutSurvey } from './surveys-in-place.ts';
 import type { Arranger } from './arranged-rows.ts';
 
 /** One thing an operation is asked, for an organisation of a network. */
@@ -89,6 +90,10 @@ const fixedId = '6f1c2b7e-58d4-4c0e-9a57-0d3e8b21';
 const visit = ({ library: libraryId, open: locationId }: Network, id: string) => ({
   ...{ id, libraryId, locationId, day: dayAt(), partOfDay: 'MORNING' },
   questions: [{ topic: 'digid', help: ['HELPED'] }],
+});
+
+const surveyAnswer = async (network: Network, { admin: database }: Arranger) => ({
+  ...{ id: randomUUID(), locationId: network.open, periodId: await surveyPeriodOf(database, network), score: 8 },
 });
 
 const point = (network: Network, id: string) => ({
@@ -367,6 +372,19 @@ export const expectations: Record<string, Case[]> = {
     },
   ],
   'Query.supportOrganisations': [open('all', some)],
+  'Query.survey': [open('a point', there, ({ open: location }) => ({ location }))],
+  'Query.surveyPeriods': [
+    { of: 'a library', variables: ({ library }) => ({ library }), yes: there, own: coordinatorsOfA, other: [atB] },
+  ],
+  'Query.surveyResults': [
+    {
+      of: 'a closed period',
+      variables: async (network, { admin: database }) => ({
+        ...{ library: network.library, period: await surveyPeriodOf(database, network, { closed: true }) },
+      }),
+      ...{ yes: there, own: coordinatorsOfA, other: [atB] },
+    },
+  ],
   'Query.thisDevice': [
     {
       of: 'whoever asks',
@@ -443,6 +461,37 @@ export const expectations: Record<string, Case[]> = {
       ...{ yes: without, own: coordinatorsOfA, other: [atB] },
       // Someone who registers there may know that the visit exists: the coordinator can be asked.
       refusalDiffersFromNotFound: true,
+    },
+  ],
+  'Mutation.answerSurvey': [
+    open('a point that asks', without, async (network, arrange) => ({ input: await surveyAnswer(network, arrange) })),
+  ],
+  'Mutation.typeOverSurveyAnswer': [
+    {
+      of: 'a point that asks',
+      variables: async (network, arrange) => ({
+        ...{ libraryId: network.library, input: await surveyAnswer(network, arrange) },
+      }),
+      ...{ yes: without, own: coordinatorsOfA, other: [atB] },
+    },
+  ],
+  'Mutation.openSurveyPeriod': [
+    {
+      of: 'a library',
+      variables: async (network, { admin: database }) => {
+        await withoutSurvey(database, network);
+        return { input: { libraryId: network.library, from: dayAt(), until: addDays(dayAt(), 28) } };
+      },
+      ...{ yes: without, own: coordinatorsOfA, other: [atB] },
+    },
+  ],
+  'Mutation.closeSurveyPeriod': [
+    {
+      of: 'an open period',
+      variables: async (network, { admin: database }) => ({
+        ...{ libraryId: network.library, period: await surveyPeriodOf(database, network) },
+      }),
+      ...{ yes: without, own: coordinatorsOfA, other: [atB] },
     },
   ],
   'Mutation.recordZero': [

@@ -13,6 +13,8 @@ import type { Credentials } from '../../server/src/testing/test-api.ts';
 import type { TestDatabase } from '../../server/src/testing/test-database.ts';
 import { apiTokenOf, deskLinkOf } from './devices-and-systems.ts';
 import { fillImport } from './imports-in-place.ts';
+import { fillSurvey } from './surveys-in-place.ts';
+import { fillSignals } from './signals-in-place.ts';
 
 /** Ids of one of two networks of the same shape. */
 export interface Network {
@@ -222,6 +224,8 @@ async function buildNetwork(
   await network.user(`Paul ${canary.word}`, { role: Role.POI_ADVISER, organisation: supportOrganisation });
   const visit = await fillRegistration(admin, { library, location: open, actor: counter.id, ...codes }, canary);
   await fillDesk(admin, { library, location: open, word: canary.word });
+  await fillSignals(admin, { library, ...codes }, canary.word);
+  await fillSurvey(admin, { library, open }, canary.word);
   const importRun = await fillImport(admin, { library, location: open, word: canary.word });
   const membership = await admin.query<{ id: string }>('select id from membership where user_id = $1', [counter.id]);
   const invitationToken = newToken();

@@ -87,6 +87,16 @@ const rowsOfVisits: Expected['reach'] = {
 /** There is no right to change whose they are. */
 const secrets: Expected['reach'] = { select: manage, insert: manage, update: manage, delete: nobody, move: nobody };
 
+/** Sent by the library, answered by the municipality; what was sent stays. */
+const readsSignals: Reach = { ...registerAtPoint, 'municipal contact': 'some/some' };
+const signals: Expected['reach'] = {
+  select: readsSignals,
+  insert: manage,
+  update: { 'municipal contact': 'some/some' },
+  delete: nobody,
+  move: nobody,
+};
+
 /** Added and removed, never changed. */
 const keptAsItIs: Expected['reach'] = {
   select: manage,
@@ -182,4 +192,18 @@ export const whoReachesWhat: Record<string, Expected> = {
   metric_day: { try: ofLibrary('visits = 0'), reach: counts },
   metric_month: { try: ofLibrary('visits = 0'), reach: counts },
   metric_month_changed: { try: ofLibrary(`month = '2024-03-01'`), reach: counts },
+  // Each library of the two sent one to its own municipality and one to the other's.
+  signal: {
+    try: ofLibrary(`state = 'SOLVED'`),
+    reach: {
+      ...signals,
+      select: { ...readsSignals, 'POI adviser': 'all/some', 'national analyst': 'all/all' },
+    },
+  },
+  // What it says is for its two parties alone.
+  signal_content: { try: ofLibrary(`answer = 'x'`), reach: signals },
+  signal_dropped: {
+    try: ofLibrary(`month = '2024-02-01'`),
+    reach: { select: manage, insert: manage, update: nobody, delete: nobody, move: nobody },
+  },
 };

@@ -10,6 +10,10 @@ export const libraryIn = (
   column = 'library_id',
 ) => `${column} = any ((select ${setting(name)}::uuid[])::uuid[])`;
 
+/** True when `column` is one of the municipality codes in the setting. */
+export const municipalityIn = (name: 'municipalities_read' | 'municipalities_write', column = 'municipality_code') =>
+  `${column} = any ((select ${setting(name)}::text[])::text[])`;
+
 /** True when `column` is the user who asks. */
 export const isUser = (column: string) => `${column} = (select ${setting('user_id')}::uuid)`;
 

@@ -35,6 +35,13 @@ export const actions = {
   'desk.manage': (identity: Identity | null, libraryId: string) => has(identity, libraryId, Role.COORDINATOR),
   /** Asks visitors of a library what they think: opens and closes periods, types over paper, reads the results. */
   'survey.manage': (identity: Identity | null, libraryId: string) => has(identity, libraryId, Role.COORDINATOR),
+  /** Sends signals to the municipalities of a library, drops what is proposed, and reads what came of them. */
+  'signal.send': (identity: Identity | null, libraryId: string) => has(identity, libraryId, Role.COORDINATOR),
+  /** Reads the signals a municipality got: its own people. */
+  'signal.read': (identity: Identity | null, code: string) =>
+    has(identity, code, Role.MUNICIPAL_CONTACT, Role.MUNICIPAL_CONTROLLER),
+  /** Takes up, answers, solves or declines them. */
+  'signal.answer': (identity: Identity | null, code: string) => has(identity, code, Role.MUNICIPAL_CONTACT),
   /** Reads everything about a library, live: its coordinator, and its own systems by token. */
   'figures.own': (identity: Identity | null, libraryId: string) =>
     has(identity, libraryId, Role.COORDINATOR) || librariesByToken(identity, 'READ_FIGURES').includes(libraryId),

@@ -21,6 +21,8 @@ export function tenantSettings(identity: Identity | null): TenantSettings {
     desk_location: identity?.desk?.locationId ?? '',
     libraries_manage: array(coordinates),
     libraries_count: array(coordinates),
+    municipalities_read: array(municipalities),
+    municipalities_write: array(organisationsWith(identity, Role.MUNICIPAL_CONTACT)),
     libraries_measure: array([...ownFigures, ...(identity?.advisedLibraries ?? [])]),
     libraries_measure_own: array(ownFigures),
     municipalities_measure: array([...municipalities, ...(identity?.advisedMunicipalities ?? [])]),

@@ -22,7 +22,10 @@ export type ChangeAction =
   | 'VISITS_IMPORTED'
   | 'IMPORT_UNDONE'
   | 'VISITS_EXPORTED'
-  | 'FIGURES_EXPORTED';
+  | 'FIGURES_EXPORTED'
+  | 'SIGNAL_SENT'
+  | 'SIGNAL_DROPPED'
+  | 'SIGNAL_ANSWERED';
 
 /** One line of the trail: who changed what, from what to what. The database adds when. */
 export interface Change {

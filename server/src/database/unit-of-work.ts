@@ -18,6 +18,8 @@ export interface TenantSettings {
   desk_location: string;
   libraries_manage: string;
   libraries_count: string;
+  municipalities_read: string;
+  municipalities_write: string;
   libraries_measure: string;
   /** Of those the libraries whose figures are the asker's own. */
   libraries_measure_own: string;
@@ -74,12 +76,12 @@ export class UnitOfWork {
 
   /** Rows of a query, as the tenant who asks. */
   async query<Row extends pg.QueryResultRow>(text: string, values: unknown[] = []): Promise<Row[]> {
-    const client = await this.#connection();
-    if (!this.#writing) this.#reading ??= this.#open(client, 'begin read only');
-    this.#statements += 1;
-    // Sent at once, behind BEGIN in the same flight; the answer counts only when the transaction did open.
-    const [result] = await Promise.all([client.query<Row>(text, values), this.#reading]);
-    return result.rows;
+    return this.#send<Row>({ text, values });
+  }
+
+  /** The same by a prepared statement: for what comes so often that reading and planning it each time would cost most. */
+  async prepared<Row extends pg.QueryResultRow>(text: string, values: unknown[] = []): Promise<Row[]> {
+    return this.#send<Row>({ name: statementName(text), text, values });
   }
 
   /**
@@ -138,6 +140,15 @@ export class UnitOfWork {
     else
       await (this.#runner as unknown as DiscardableRunner).releasePostgresConnection(new Error('not to be used again'));
     this.#client = null;
+  }
+
+  async #send<Row extends pg.QueryResultRow>(statement: pg.QueryConfig): Promise<Row[]> {
+    const client = await this.#connection();
+    if (!this.#writing) this.#reading ??= this.#open(client, 'begin read only');
+    this.#statements += 1;
+    // Sent at once, behind BEGIN in the same flight; the answer counts only when the transaction did open.
+    const [result] = await Promise.all([client.query<Row>(statement), this.#reading]);
+    return result.rows;
   }
 
   #connection(): Promise<pg.PoolClient> {

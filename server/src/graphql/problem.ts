@@ -33,6 +33,8 @@ export enum ProblemCode {
   SURVEY_CLOSED = 'SURVEY_CLOSED',
   SURVEY_BUSY = 'SURVEY_BUSY',
   SURVEY_PERIODS_OVERLAP = 'SURVEY_PERIODS_OVERLAP',
+  SIGNAL_SENT_BEFORE = 'SIGNAL_SENT_BEFORE',
+  SIGNAL_CLOSED = 'SIGNAL_CLOSED',
 }
 
 registerEnumType(ProblemCode, {
@@ -71,6 +73,8 @@ registerEnumType(ProblemCode, {
     SURVEY_CLOSED: { description: 'This point asks its visitors nothing now (de enquête is gesloten).' },
     SURVEY_BUSY: { description: 'More answers at once than visitors can give; try again in a minute.' },
     SURVEY_PERIODS_OVERLAP: { description: 'This point is asked about in another period already.' },
+    SIGNAL_SENT_BEFORE: { description: 'A signal about this topic and month was sent to this municipality before.' },
+    SIGNAL_CLOSED: { description: 'The signal is solved or declined already (afgehandeld).' },
     CANNOT_END_OWN_MEMBERSHIP: {
       description: 'Nobody ends their own membership: someone must be left who manages users.',
     },

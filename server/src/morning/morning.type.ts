@@ -11,6 +11,8 @@ export enum MorningLineKind {
   DEVICE_NOT_SEEN = 'DEVICE_NOT_SEEN',
   INVITATION_OPEN = 'INVITATION_OPEN',
   TOKEN_ENDING = 'TOKEN_ENDING',
+  SIGNAL_PROPOSED = 'SIGNAL_PROPOSED',
+  SIGNAL_ANSWERED = 'SIGNAL_ANSWERED',
 }
 registerEnumType(MorningLineKind, {
   name: 'MorningLineKind',
@@ -24,6 +26,8 @@ registerEnumType(MorningLineKind, {
     DEVICE_NOT_SEEN: { description: 'A paired device was not used for two weeks.' },
     INVITATION_OPEN: { description: 'Invitations nobody has accepted yet.' },
     TOKEN_ENDING: { description: 'An API token ends within 30 days.' },
+    SIGNAL_PROPOSED: { description: 'Topics rose beyond chance: send a signal to the municipality, or drop it.' },
+    SIGNAL_ANSWERED: { description: 'A municipality answered a signal in the last two weeks.' },
   },
 });
 

@@ -1,0 +1,43 @@
+import { may, mayRegisterAt } from '../access/actions.ts';
+import { addDays } from '../calendar/amsterdam.ts';
+import { uuidOrNull } from '../database/uuid.ts';
+import type { RequestContext } from '../graphql/request-context.ts';
+import { type ScopeInput, ScopeKind } from '../measures/scope.type.ts';
+import { findPlace } from '../measures/standing.ts';
+import { countSignals } from './signal-counts.repository.ts';
+import { daysAtDesk } from './signal-rules.ts';
+import { answersSince, signalsOf } from './signal.repository.ts';
+import type { Signal, SignalAnswer, SignalCounts } from './signal.type.ts';
+
+/** The signals a library sent, for its coordinator, or those a municipality got, for its people; null for anyone else. */
+export async function readSignals(
+  context: RequestContext,
+  library: string | null,
+  municipality: string | null,
+): Promise<Signal[] | null> {
+  const { identity } = context;
+  const libraryId = uuidOrNull(library);
+  if (library !== null && libraryId === null) return null;
+  const asSender = libraryId !== null && may(identity, 'signal.send', libraryId);
+  const asReceiver = municipality !== null && may(identity, 'signal.read', municipality);
+  return asSender || asReceiver ? signalsOf(context.db, { libraryId, municipality }) : null;
+}
+
+/** What the municipality of a point answered its library in the last weeks; null for whoever does not register there. */
+export async function readAnswersAtDesk(
+  context: RequestContext,
+  library: string,
+  location: string,
+): Promise<SignalAnswer[] | null> {
+  const [libraryId, locationId] = [uuidOrNull(library), uuidOrNull(location)];
+  if (!libraryId || !locationId || !may(context.identity, 'visit.register', libraryId)) return null;
+  if (!mayRegisterAt(context.identity, locationId)) return null;
+  return answersSince(context.db, { libraryId, locationId }, addDays(context.today, -daysAtDesk));
+}
+
+/** How many signals there are in an area; null for whoever may know nothing of it, and for a point. */
+export async function readSignalCounts(context: RequestContext, scope: ScopeInput): Promise<SignalCounts | null> {
+  const found = await findPlace(context, scope);
+  if (!found || found.place.kind === ScopeKind.LOCATION) return null;
+  return countSignals(context.db, found.place, context.today);
+}
