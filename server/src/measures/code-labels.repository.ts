@@ -10,14 +10,14 @@ export interface ListedCode {
 
 /** The codes of a list that the asker may know, in their order: the national ones, and the own ones of a library at its people. */
 export const codesOfList = (db: UnitOfWork, list: string): Promise<ListedCode[]> =>
-  db.query<ListedCode & Record<string, unknown>>(
+  db.prepared<ListedCode & Record<string, unknown>>(
     `select code, label, parent_code as parent, position from code where list = $1 order by position, code`,
     [list],
   );
 
 /** Organisations by their ids. */
 export const organisationsById = (db: UnitOfWork, ids: readonly string[]): Promise<ListedCode[]> =>
-  db.query<ListedCode & Record<string, unknown>>(
+  db.prepared<ListedCode & Record<string, unknown>>(
     `select id::text as code, name as label, null::text as parent, 0 as position from organisation where id = any ($1::uuid[])`,
     [ids],
   );

@@ -55,3 +55,22 @@ export function inhabitantsOf(
     [ids, statistic],
   );
 }
+
+/**
+ * The same, added up over the municipalities each scope serves: one row for each day of which all of them are known. `municipality` is the
+ * scope itself, which serves as one.
+ */
+export function inhabitantsTogether(
+  db: UnitOfWork,
+  kind: ScopeKind,
+  ids: readonly string[],
+  statistic: 'INHABITANTS' | 'EDUCATION_LOW' = 'INHABITANTS',
+): Promise<(SourcedInhabitants & { id: string })[]> {
+  return db.prepared<SourcedInhabitants & { id: string } & Record<string, unknown>>(
+    `with served as (select id, code, count(*) over (partition by id) as all_of from (select distinct * from (${served[kind]}) as each (id, code)) as each)
+     select s.id, s.id as municipality, t.reference_date as "referenceDate", sum(t.value)::int as value, max(t.source) as source
+     from served s join municipality_statistic t on t.municipality_code = s.code and t.kind = $2
+     group by s.id, s.all_of, t.reference_date having count(*) = s.all_of`,
+    [ids, statistic],
+  );
+}

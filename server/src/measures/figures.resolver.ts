@@ -4,7 +4,7 @@ import type { RequestContext } from '../graphql/request-context.ts';
 import { Day } from '../graphql/scalars.ts';
 import { totalsOf } from './counts.ts';
 import { CodeCount, Figures, Grain, ReachRate, Series } from './figures.type.ts';
-import { InhabitantsByScopeLoader } from './inhabitants-by-scope.loader.ts';
+import { InhabitantsTogetherLoader } from './inhabitants-by-scope.loader.ts';
 import { questionsPerVisit } from './questions-per-visit.ts';
 import { inhabitantsFor, reachRate } from './reach-rate.ts';
 import { figuresOf, readChildren, readFigures } from './read-figures.ts';
@@ -55,7 +55,7 @@ export class FiguresResolver {
     const { kind, id } = figures.scope;
     const [{ visits }, served] = await Promise.all([
       totalsOf(context, figures.scope, figures),
-      context.loaders.of(InhabitantsByScopeLoader).load(`${kind} ${id}`),
+      context.loaders.of(InhabitantsTogetherLoader).load(`${kind} ${id}`),
     ]);
     const known = served.filter((row) => row.referenceDate !== null);
     const inhabitants = inhabitantsFor(new Set(served.map(({ municipality }) => municipality)), known, figures);

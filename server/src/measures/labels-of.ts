@@ -15,19 +15,23 @@ const lists: Dimension[] = [Dimension.TOPIC, Dimension.THEME, Dimension.AGE];
 /** What organisation a code is, of those that are in nobody's directory any more. */
 const unknownOrganisation = 'Onbekende organisatie';
 
-/**
- * The codes of a dimension with what people read, in the order of their list: of a fixed list all of them, of a code list those the asker
- * may know, of organisations those that occur.
- */
-export async function labelsOf(
+/** The codes of a dimension in the order of their list: of a fixed list all of them, of a code list those the asker may know; null for organisations. */
+export async function listedLabels(context: RequestContext, dimension: Dimension): Promise<LabelledCode[] | null> {
+  const fixed = fixedLabels(dimension);
+  if (fixed) return fixed.map((each) => ({ ...each, parent: null }));
+  return lists.includes(dimension) ? context.loaders.of(CodesOfListLoader).load(dimension) : null;
+}
+
+/** Organisations with their names. */
+export function organisationLabels(context: RequestContext, ids: Iterable<string>): Promise<LabelledCode[]> {
+  const loader = context.loaders.of(OrganisationLabelLoader);
+  const label = async (code: string) => (await loader.load(code)) ?? { code, label: unknownOrganisation, parent: null };
+  return Promise.all([...ids].map(label));
+}
+
+/** The codes of a dimension with what people read, in the order of their list; of organisations those that occur. */
+export const labelsOf = async (
   context: RequestContext,
   dimension: Dimension,
   occurring: Iterable<string>,
-): Promise<LabelledCode[]> {
-  const fixed = fixedLabels(dimension);
-  if (fixed) return fixed.map((each) => ({ ...each, parent: null }));
-  if (lists.includes(dimension)) return context.loaders.of(CodesOfListLoader).load(dimension);
-  const loader = context.loaders.of(OrganisationLabelLoader);
-  const label = async (code: string) => (await loader.load(code)) ?? { code, label: unknownOrganisation, parent: null };
-  return Promise.all([...occurring].map(label));
-}
+): Promise<LabelledCode[]> => (await listedLabels(context, dimension)) ?? organisationLabels(context, occurring);

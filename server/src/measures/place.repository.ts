@@ -39,7 +39,7 @@ const statements: Record<ScopeKind, string> = {
 
 /** Places of one kind by their ids, as far as they exist. */
 export async function placesOf(db: UnitOfWork, kind: ScopeKind, ids: readonly string[]): Promise<Place[]> {
-  const rows = await db.query<Omit<Place, 'kind'> & Record<string, unknown>>(statements[kind], [ids]);
+  const rows = await db.prepared<Omit<Place, 'kind'> & Record<string, unknown>>(statements[kind], [ids]);
   return rows.map((row) => ({ kind, ...(row as Omit<Place, 'kind'>) }));
 }
 

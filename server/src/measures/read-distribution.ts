@@ -9,7 +9,7 @@ import { distributionOf } from './distribution.ts';
 import { type Distribution, DistributionState } from './distribution.type.ts';
 import type { Figures } from './figures.type.ts';
 import { finishedMonths } from './grain.ts';
-import { labelsOf } from './labels-of.ts';
+import { listedLabels, organisationLabels } from './labels-of.ts';
 import { readPointDistribution } from './read-point-distribution.ts';
 import { Standing } from './standing.type.ts';
 
@@ -39,11 +39,12 @@ export async function readDistribution(
     return { ...of, ...asked, until: asked.from, ...nothing, explanation: tooRecent };
   }
   if (!live && rule.class === 'PROTECTED') return protectedDistribution(context, scope, period, dimension);
-  const [counts, total] = await Promise.all([
+  const [counts, total, listed] = await Promise.all([
     countsBy(context, figures, period, dimension),
     totalsOf(context, scope, period),
+    listedLabels(context, dimension),
   ]);
-  const labels = await labelsOf(context, dimension, new Set(counts.map(({ code }) => code)));
+  const labels = listed ?? (await organisationLabels(context, new Set(counts.map(({ code }) => code))));
   const whole = period.from === asked.from && period.until === asked.until;
   return {
     ...{ ...of, ...period, state: DistributionState.EXACT, explanation: whole ? null : cut },

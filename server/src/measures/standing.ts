@@ -33,7 +33,9 @@ export async function findPlace(
   const id = idOf(asked);
   // Who is nobody's anything is not told whether it exists, and costs no look.
   if (!id || !context.identity) return null;
-  const place = await context.loaders.of(PlaceLoader).load(`${asked.kind} ${id}`);
+  const place =
+    placeAtHand(context.identity, asked.kind, id) ??
+    (await context.loaders.of(PlaceLoader).load(`${asked.kind} ${id}`));
   const standing = place && standingOn(context.identity, place);
   return standing ? { place, standing } : null;
 }
@@ -41,6 +43,17 @@ export async function findPlace(
 /** How this user stands to what figures are about: OWN, PARTY, or null when they may know nothing of it. */
 export const standing = async (context: RequestContext, scope: ScopeInput): Promise<Standing | null> =>
   (await findPlace(context, scope))?.standing ?? null;
+
+/** A place that is known from who asks, without a look in the database: their own organisation, or the nation. */
+function placeAtHand({ memberships }: Identity, kind: ScopeKind, id: string): Place | null {
+  const nothing = { libraryId: null, municipality: null, supportOrganisations: [] };
+  if (kind === ScopeKind.NATION && id === nationId) return { kind, id, name: 'Nederland', ...nothing };
+  const own = memberships.find((each) => each.organisationId === id && String(each.organisationKind) === String(kind));
+  if (!own) return null;
+  const of = { kind, id, name: own.organisationName, ...nothing };
+  if (kind === ScopeKind.LIBRARY) return { ...of, libraryId: id };
+  return kind === ScopeKind.MUNICIPALITY ? { ...of, municipality: id } : { ...of, supportOrganisations: [id] };
+}
 
 /** The id in the one way it is written, null when nothing can have it. */
 function idOf({ kind, id }: ScopeInput): string | null {
