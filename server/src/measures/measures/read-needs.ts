@@ -10,7 +10,7 @@ import { totalsOf } from '../counts.ts';
 import { Dimension } from '../dimension.type.ts';
 import { DistributionState } from '../distribution.type.ts';
 import type { Figures } from '../figures.type.ts';
-import { InhabitantsByScopeLoader, LowEducatedByScopeLoader } from '../inhabitants-by-scope.loader.ts';
+import { InhabitantsTogetherLoader, LowEducatedTogetherLoader } from '../inhabitants-by-scope.loader.ts';
 import { inhabitantsFor } from '../reach-rate.ts';
 import { readDistribution } from '../read-distribution.ts';
 import type { Divided, HoursInPeriod, Needs, Population, Reachable, Supply, SurveyScore, YearOnYear } from './needs.ts';
@@ -25,8 +25,8 @@ type Read<Value> = (context: RequestContext, figures: Figures) => Promise<Value>
 export const readers: { [Need in keyof Needs]: Read<Needs[Need]> } = {
   totals: (context, figures) => totalsOf(context, figures.scope, figures),
   yearOnYear: readYearOnYear,
-  inhabitants: (context, figures) => readPopulation(context, figures, InhabitantsByScopeLoader),
-  lowEducated: (context, figures) => readPopulation(context, figures, LowEducatedByScopeLoader),
+  inhabitants: (context, figures) => readPopulation(context, figures, InhabitantsTogetherLoader),
+  lowEducated: (context, figures) => readPopulation(context, figures, LowEducatedTogetherLoader),
   supply: readSupply,
   hours: readHours,
   completeness: scheduledDaysOf,
@@ -73,7 +73,7 @@ async function readYearOnYear(context: RequestContext, figures: Figures): Promis
 async function readPopulation(
   context: RequestContext,
   figures: Figures,
-  loader: typeof InhabitantsByScopeLoader,
+  loader: typeof InhabitantsTogetherLoader,
 ): Promise<Population | null> {
   const { kind, id } = figures.scope;
   const served = await context.loaders.of(loader).load(`${kind} ${id}`);
