@@ -748,6 +748,10 @@ export type MorningLineKind =
   | 'INVITATION_OPEN'
   /** Scheduled days of a point without a registration or a recorded zero. */
   | 'MISSING_DAYS'
+  /** A municipality answered a signal in the last two weeks. */
+  | 'SIGNAL_ANSWERED'
+  /** Topics rose beyond chance: send a signal to the municipality, or drop it. */
+  | 'SIGNAL_PROPOSED'
   /** An API token ends within 30 days. */
   | 'TOKEN_ENDING';
 
