@@ -6,7 +6,7 @@ import { apiTokenOf, deskLinkOf } from './devices-and-systems.ts';
 import { importOf } from './imports-in-place.ts';
 import { type Network, type Persona, everyPersona } from './mirrored-networks.ts';
 import { signalOf } from './signals-in-place.ts';
-import { surveyPeriodOf, withoutSurvey } from './surveys-in-place.ts';
+import { surveyPeriodOf } from './surveys-in-place.ts';
 import type { Arranger } from './arranged-rows.ts';
 
 /** One thing an operation is asked, for an organisation of a network. */
@@ -93,7 +93,8 @@ const visit = ({ library: libraryId, open: locationId }: Network, id: string) =>
 });
 
 const surveyAnswer = async (network: Network, { admin: database }: Arranger) => ({
-  ...{ id: randomUUID(), locationId: network.open, periodId: await surveyPeriodOf(database, network), score: 8 },
+  ...{ id: randomUUID(), locationId: network.open, score: 8 },
+  periodId: await surveyPeriodOf(database, network, 'OPEN'),
 });
 
 const point = (network: Network, id: string) => ({
@@ -380,7 +381,7 @@ export const expectations: Record<string, Case[]> = {
     {
       of: 'a closed period',
       variables: async (network, { admin: database }) => ({
-        ...{ library: network.library, period: await surveyPeriodOf(database, network, { closed: true }) },
+        ...{ library: network.library, period: await surveyPeriodOf(database, network, 'CLOSED') },
       }),
       ...{ yes: there, own: coordinatorsOfA, other: [atB] },
     },
@@ -478,9 +479,10 @@ export const expectations: Record<string, Case[]> = {
   'Mutation.openSurveyPeriod': [
     {
       of: 'a library',
-      variables: async (network, { admin: database }) => {
-        await withoutSurvey(database, network);
-        return { input: { libraryId: network.library, from: dayAt(), until: addDays(dayAt(), 28) } };
+      // Days of its own for each who asks: two periods on one day are refused.
+      variables: ({ library: libraryId }) => {
+        const from = addDays(dayAt(), randomInt(1, 300_000));
+        return { input: { libraryId, from, until: addDays(from, 1) } };
       },
       ...{ yes: without, own: coordinatorsOfA, other: [atB] },
     },
@@ -489,7 +491,7 @@ export const expectations: Record<string, Case[]> = {
     {
       of: 'an open period',
       variables: async (network, { admin: database }) => ({
-        ...{ libraryId: network.library, period: await surveyPeriodOf(database, network) },
+        ...{ libraryId: network.library, period: await surveyPeriodOf(database, network, 'PLANNED') },
       }),
       ...{ yes: without, own: coordinatorsOfA, other: [atB] },
     },

@@ -3,6 +3,7 @@ const IN_ENGLISH = [
   /^\/$/,
   /^\/vind\/?$/,
   /^\/locaties\/(?!nieuw\/?$)[^/]+\/?$/,
+  /^\/enquete\/[^/]+(\/bedankt)?\/?$/,
   /^\/open-cijfers\/?$/,
   /^\/privacy\/?$/,
   /^\/toegankelijkheid\/?$/,

@@ -27,6 +27,7 @@ import { peopledMunicipalities } from './population.repository.ts';
 import { inventedPopulation } from './population.ts';
 import { Random } from './random.ts';
 import { register } from './register-file.ts';
+import { inventSurveys } from './survey-answers.ts';
 import { daysOf, timeSpanBefore, type TimeSpan } from './time-span.ts';
 import type { KnownOrganisations } from './visit-details.ts';
 import { inventVisits, type InventedVisit } from './visits.ts';
@@ -101,6 +102,7 @@ async function fill(client: pg.Client, span: TimeSpan, tell: (line: string) => v
   tell('De cijfers worden geteld.');
   await fillEmptyCounts(client);
   await rollUp(client, span.today);
+  await inventSurveys(client, span, chance);
   await client.query('analyze metric_day, metric_month, location, library, municipality');
   tell('Wat anderen van bezoekers zien, wordt bepaald.');
   await decideYears((work) => work(client), { today: span.today, threshold: usualThresholds.parties });

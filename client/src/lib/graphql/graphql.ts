@@ -22,6 +22,18 @@ export type AgainstRange =
   /** Within it (ertussen). */
   | 'WITHIN';
 
+/** What a municipality does with a signal: to which state it goes, with what answer. */
+export type AnswerSignalInput = {
+  /** What the desk and the coordinator read; asked of SOLVED and DECLINED. At most 1000 characters, no personal data. */
+  answer?: string | null | undefined;
+  /** UUID of the signal. */
+  id: string;
+  /** UUID of the library that sent it. */
+  libraryId: string;
+  /** TAKEN_UP, SOLVED or DECLINED. */
+  state: SignalState;
+};
+
 /** Why figures of a stretch of days differ from those around it (soort band). */
 export type BandKind =
   /** The point is new, or closes for good (aankondiging). */
@@ -775,6 +787,15 @@ export type MunicipalitySize =
   /** Not known. */
   | 'UNKNOWN';
 
+/** Why no signal can be proposed (waarom er geen voorstel is). */
+export type NoProposalReason =
+  /** Nothing was registered in the same month a year earlier. */
+  | 'NOTHING_A_YEAR_EARLIER'
+  /** Nothing was registered in the month itself. */
+  | 'NOTHING_THAT_MONTH'
+  /** The way of counting changed between the two months (trendbreuk). */
+  | 'SERIES_BREAK';
+
 /** A period to ask visitors in (meetperiode). */
 export type OpenSurveyPeriodInput = {
   /** First day; today or later. */
@@ -1284,6 +1305,24 @@ export type ScopeKind =
   /** All libraries a POI advises today, wherever their points lie. */
   | 'SUPPORT_ORGANISATION';
 
+/** A signal to send: what it is about and an optional text. Its counts are looked up and kept as they are. */
+export type SendSignalInput = {
+  /** Code of the topic or theme. */
+  code: string;
+  /** UUID, made by the client: sent twice it is one signal. */
+  id: string;
+  /** UUID of the library. */
+  libraryId: string;
+  /** TOPIC or THEME. */
+  list: CodeListName;
+  /** Any day of the month; the month must be over. */
+  month: string;
+  /** Code of the municipality. */
+  municipality: string;
+  /** What goes wrong, in the words of the desk; at most 1000 characters, no personal data. */
+  text?: string | null | undefined;
+};
+
 /** How help is offered (dienstverleningsvariant, after Ecorys). */
 export type ServiceVariant =
   /** All staff, all day (altijd beschikbaar). */
@@ -1292,6 +1331,38 @@ export type ServiceVariant =
   | 'BASIC'
   /** Part of a wider point with partners (breed). */
   | 'BROAD';
+
+/** How the two months are made comparable (waarmee de maanden vergelijkbaar zijn gemaakt). */
+export type SignalBasis =
+  /** By the days of the month, where the hours of a point are not known. */
+  | 'DAYS'
+  /** By the hours the points of the library in the municipality were open. */
+  | 'OPENING_HOURS';
+
+/** How far a signal is (stand van het signaal). */
+export type SignalState =
+  /** The municipality does nothing with it, and says why (afgewezen). */
+  | 'DECLINED'
+  /** Sent; the municipality did nothing with it yet (nieuw). */
+  | 'NEW'
+  /** What was wrong is mended (opgelost). */
+  | 'SOLVED'
+  /** The municipality is working on it (in behandeling). */
+  | 'TAKEN_UP';
+
+/** A topic of a library in a municipality and a month: what a signal is about. */
+export type SignalSubjectInput = {
+  /** Code of the topic or theme. */
+  code: string;
+  /** UUID of the library. */
+  libraryId: string;
+  /** TOPIC or THEME. */
+  list: CodeListName;
+  /** Any day of the month; the month must be over. */
+  month: string;
+  /** Code of the municipality. */
+  municipality: string;
+};
 
 /** How far a visitor agrees with a statement (stelling). */
 export type StatementAnswerInput = {
@@ -1518,7 +1589,7 @@ export type DeskQueryVariables = Exact<{
 }>;
 
 
-export type DeskQuery = { topics: Array<{ code: string, label: string, parent: string | null, choosable: boolean }>, themes: Array<{ code: string, label: string, parent: string | null, choosable: boolean }>, ages: Array<{ code: string, label: string, choosable: boolean }>, deskDay: { zero: boolean, usedTopics: Array<string>, usedThemes: Array<string>, registered: { visits: number, questions: number } } | null, deskSettings: { fields: Array<DeskField> } | null, organisations: Array<{ id: string, name: string, national: boolean }> };
+export type DeskQuery = { topics: Array<{ code: string, label: string, parent: string | null, choosable: boolean }>, themes: Array<{ code: string, label: string, parent: string | null, choosable: boolean }>, ages: Array<{ code: string, label: string, choosable: boolean }>, deskDay: { zero: boolean, usedTopics: Array<string>, usedThemes: Array<string>, registered: { visits: number, questions: number } } | null, deskSettings: { fields: Array<DeskField> } | null, organisations: Array<{ id: string, name: string, national: boolean }>, signalAnswers: Array<{ label: string, state: SignalState, answer: string | null }> | null };
 
 export type RegisterVisitMutationVariables = Exact<{
   input: RegisterVisitInput;
@@ -1791,6 +1862,14 @@ export type MunicipalityFiguresQueryVariables = Exact<{
 
 
 export type MunicipalityFiguresQuery = { figures: { visits: number, questions: number, complete: boolean, updatedAt: string, reach: { value: number, visits: number, inhabitants: number, referenceDate: string, days: number, source: string } | null, yearBefore: { visits: number, reach: { value: number } | null } } | null };
+
+export type SignalsAtMunicipalityQueryVariables = Exact<{
+  code: string;
+  scope: ScopeInput;
+}>;
+
+
+export type SignalsAtMunicipalityQuery = { signals: Array<{ id: string }> | null, signalCounts: { sent: number, new: number, takenUp: number, solved: number, declined: number } | null };
 
 export type MunicipalitiesQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -2125,6 +2204,50 @@ export type RegistrationsQueryVariables = Exact<{
 
 
 export type RegistrationsQuery = { registrations: { visits: number, questions: number, next: string | null, registrations: Array<{ id: string, day: string, partOfDay: PartOfDay, location: string, questions: Array<{ topicLabel: string | null, themeLabel: string | null, help: Array<HelpForm> }> }> } | null, locations: Array<{ id: string, name: string }> };
+
+export type SignalsOfLibraryQueryVariables = Exact<{
+  library: string;
+}>;
+
+
+export type SignalsOfLibraryQuery = { signalProposals: { month: string, fewestQuestions: number, municipalities: Array<{ code: string, name: string }>, proposals: Array<{ list: CodeListName, code: string, label: string, questions: number, questionsBefore: number, expectedLow: number, expectedHigh: number, basis: SignalBasis, municipality: { code: string, name: string } }>, withheld: Array<{ reason: NoProposalReason, explanation: string | null, municipality: { code: string, name: string } }> } | null, signals: Array<{ id: string, state: SignalState, label: string, month: string, questions: number, questionsBefore: number | null, expectedLow: number | null, expectedHigh: number | null, proposed: boolean, text: string | null, sentOn: string, answer: string | null, answeredOn: string | null, library: { id: string, name: string }, municipality: { code: string, name: string } }> | null, topics: Array<{ code: string, label: string }>, themes: Array<{ code: string, label: string }> };
+
+export type SignalsOfMunicipalityQueryVariables = Exact<{
+  municipality: string;
+}>;
+
+
+export type SignalsOfMunicipalityQuery = { signals: Array<{ id: string, state: SignalState, label: string, month: string, questions: number, questionsBefore: number | null, expectedLow: number | null, expectedHigh: number | null, proposed: boolean, text: string | null, sentOn: string, answer: string | null, answeredOn: string | null, library: { id: string, name: string }, municipality: { code: string, name: string } }> | null };
+
+export type SignalCountsOfQueryVariables = Exact<{
+  scope: ScopeInput;
+}>;
+
+
+export type SignalCountsOfQuery = { signalCounts: { sent: number, new: number, takenUp: number, solved: number, declined: number, medianDaysToAnswer: number | null } | null };
+
+export type SignalPartsFragment = { id: string, state: SignalState, label: string, month: string, questions: number, questionsBefore: number | null, expectedLow: number | null, expectedHigh: number | null, proposed: boolean, text: string | null, sentOn: string, answer: string | null, answeredOn: string | null, library: { id: string, name: string }, municipality: { code: string, name: string } };
+
+export type SendSignalMutationVariables = Exact<{
+  input: SendSignalInput;
+}>;
+
+
+export type SendSignalMutation = { sendSignal: { signal: { id: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
+
+export type DropSignalProposalMutationVariables = Exact<{
+  input: SignalSubjectInput;
+}>;
+
+
+export type DropSignalProposalMutation = { dropSignalProposal: { dropped: boolean, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
+
+export type AnswerSignalMutationVariables = Exact<{
+  input: AnswerSignalInput;
+}>;
+
+
+export type AnswerSignalMutation = { answerSignal: { signal: { id: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -2480,6 +2603,31 @@ export const WholeLocationFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"WholeLocation"}) as unknown as TypedDocumentString<WholeLocationFragment, unknown>;
+export const SignalPartsFragmentDoc = new TypedDocumentString(`
+    fragment SignalParts on Signal {
+  id
+  library {
+    id
+    name
+  }
+  municipality {
+    code
+    name
+  }
+  state
+  label
+  month
+  questions
+  questionsBefore
+  expectedLow
+  expectedHigh
+  proposed
+  text
+  sentOn
+  answer
+  answeredOn
+}
+    `, {"fragmentName":"SignalParts"}) as unknown as TypedDocumentString<SignalPartsFragment, unknown>;
 export const FunnelPlotFragmentDoc = new TypedDocumentString(`
     fragment FunnelPlot on Funnel {
   measure
@@ -2639,8 +2787,13 @@ export const DeskDocument = new TypedDocumentString(`
     name
     national
   }
+  signalAnswers(library: $library, location: $location) {
+    label
+    state
+    answer
+  }
 }
-    `, {"hash":"sha256:871e504c5ad4aad5d79ea6796ba7fbd22266ff80d82fb72d1d12e287ff877337"}) as unknown as TypedDocumentString<DeskQuery, DeskQueryVariables>;
+    `, {"hash":"sha256:67801423867af703c79366c7f8f8d15f2190f1fe8bfd1966a49d6e3523d2b839"}) as unknown as TypedDocumentString<DeskQuery, DeskQueryVariables>;
 export const RegisterVisitDocument = new TypedDocumentString(`
     mutation RegisterVisit($input: RegisterVisitInput!) {
   registerVisit(input: $input) {
@@ -3431,6 +3584,20 @@ export const MunicipalityFiguresDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:3483c83ca5e68060a8d0d529e7b752bd750267b7a9cc0f5f0fc52b0323dafb07"}) as unknown as TypedDocumentString<MunicipalityFiguresQuery, MunicipalityFiguresQueryVariables>;
+export const SignalsAtMunicipalityDocument = new TypedDocumentString(`
+    query SignalsAtMunicipality($code: ID!, $scope: ScopeInput!) {
+  signals(municipality: $code) {
+    id
+  }
+  signalCounts(scope: $scope) {
+    sent
+    new
+    takenUp
+    solved
+    declined
+  }
+}
+    `, {"hash":"sha256:0479192eff70f93e72e8551a95c661e225689af87b590c47ec4503d860b5d3f1"}) as unknown as TypedDocumentString<SignalsAtMunicipalityQuery, SignalsAtMunicipalityQueryVariables>;
 export const MunicipalitiesDocument = new TypedDocumentString(`
     query Municipalities($search: String, $province: ID) {
   provinces {
@@ -4338,6 +4505,154 @@ export const RegistrationsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:f6b7f9bb65388673512d1a44b1ee6a4448feadd125ebd724a4a6c01e06031860"}) as unknown as TypedDocumentString<RegistrationsQuery, RegistrationsQueryVariables>;
+export const SignalsOfLibraryDocument = new TypedDocumentString(`
+    query SignalsOfLibrary($library: ID!) {
+  signalProposals(library: $library) {
+    month
+    municipalities {
+      code
+      name
+    }
+    fewestQuestions
+    proposals {
+      municipality {
+        code
+        name
+      }
+      list
+      code
+      label
+      questions
+      questionsBefore
+      expectedLow
+      expectedHigh
+      basis
+    }
+    withheld {
+      municipality {
+        code
+        name
+      }
+      reason
+      explanation
+    }
+  }
+  signals(library: $library) {
+    ...SignalParts
+  }
+  topics: codes(list: TOPIC, library: $library) {
+    code
+    label
+  }
+  themes: codes(list: THEME, library: $library) {
+    code
+    label
+  }
+}
+    fragment SignalParts on Signal {
+  id
+  library {
+    id
+    name
+  }
+  municipality {
+    code
+    name
+  }
+  state
+  label
+  month
+  questions
+  questionsBefore
+  expectedLow
+  expectedHigh
+  proposed
+  text
+  sentOn
+  answer
+  answeredOn
+}`, {"hash":"sha256:8a89bc435754eeae3893eb419bc8c0e60b6306a1fdec052f4ea7b6aa3c34ac67"}) as unknown as TypedDocumentString<SignalsOfLibraryQuery, SignalsOfLibraryQueryVariables>;
+export const SignalsOfMunicipalityDocument = new TypedDocumentString(`
+    query SignalsOfMunicipality($municipality: ID!) {
+  signals(municipality: $municipality) {
+    ...SignalParts
+  }
+}
+    fragment SignalParts on Signal {
+  id
+  library {
+    id
+    name
+  }
+  municipality {
+    code
+    name
+  }
+  state
+  label
+  month
+  questions
+  questionsBefore
+  expectedLow
+  expectedHigh
+  proposed
+  text
+  sentOn
+  answer
+  answeredOn
+}`, {"hash":"sha256:65a749acb8ce6e44af75f29167dfbfc433bf1d4c127c857ed79e615d25f6de55"}) as unknown as TypedDocumentString<SignalsOfMunicipalityQuery, SignalsOfMunicipalityQueryVariables>;
+export const SignalCountsOfDocument = new TypedDocumentString(`
+    query SignalCountsOf($scope: ScopeInput!) {
+  signalCounts(scope: $scope) {
+    sent
+    new
+    takenUp
+    solved
+    declined
+    medianDaysToAnswer
+  }
+}
+    `, {"hash":"sha256:0046f36c66234fc0a190e5526ad5b5aa985604e51be5c684c3d95cb2815094e8"}) as unknown as TypedDocumentString<SignalCountsOfQuery, SignalCountsOfQueryVariables>;
+export const SendSignalDocument = new TypedDocumentString(`
+    mutation SendSignal($input: SendSignalInput!) {
+  sendSignal(input: $input) {
+    signal {
+      id
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:e57551a9db19a6bf6e51d3b9dbd27cd5162130dc004acc519dcbcd8f9d47d307"}) as unknown as TypedDocumentString<SendSignalMutation, SendSignalMutationVariables>;
+export const DropSignalProposalDocument = new TypedDocumentString(`
+    mutation DropSignalProposal($input: SignalSubjectInput!) {
+  dropSignalProposal(input: $input) {
+    dropped
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:e769377deff525f1c30cb431ac224a42328f62159f3ca3277e49dda452d0d94c"}) as unknown as TypedDocumentString<DropSignalProposalMutation, DropSignalProposalMutationVariables>;
+export const AnswerSignalDocument = new TypedDocumentString(`
+    mutation AnswerSignal($input: AnswerSignalInput!) {
+  answerSignal(input: $input) {
+    signal {
+      id
+    }
+    problems {
+      code
+      message
+      path
+    }
+  }
+}
+    `, {"hash":"sha256:cf0d34e7b1d04af6f987d79fa1eb198a518aa7ab358bac0502c7a46a8e792ba4"}) as unknown as TypedDocumentString<AnswerSignalMutation, AnswerSignalMutationVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOut {
