@@ -14,6 +14,7 @@ import { createSchema } from './graphql/schema.ts';
 import { TrustedDocuments } from './graphql/trusted-documents.ts';
 import { apiTokens, type TokenLimits } from './http/api-tokens.ts';
 import { exportRoutes } from './exports/export-routes.ts';
+import { comparisonRoutes } from './comparison/comparison-routes.ts';
 import { figuresRoutes } from './exports/figures-routes.ts';
 import { bodyTimeLimit, longestHeaders, longestRequest } from './http/body-time-limit.ts';
 import { clientPages } from './http/client-pages.ts';
@@ -124,6 +125,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   healthRoutes(app, pool);
   exportRoutes(app, contexts);
   figuresRoutes(app, contexts);
+  comparisonRoutes(app, contexts);
   openFiguresRoutes(app, openFigures);
   importRoutes(app, contexts, { publicUrl: options.publicUrl });
   if (options.work) {
