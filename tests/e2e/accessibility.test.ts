@@ -31,6 +31,9 @@ const pages: [path: string, persona: string | null][] = [
   ['/vandaag', 'coordinator'],
   ['/dashboard', 'coordinator'],
   ['/dashboard', 'poi-adviseur'],
+  ['/vergelijk', 'poi-adviseur'],
+  ['/vergelijk?van=2025-01-01&tot=2025-12-31&maat=SOLVED&groep=geen', 'landelijk-analist'],
+  ['/vergelijk?naam=bestaat-niet', 'gemeente'],
   ['/gebruikers', 'coordinator'],
   ['/beheer', 'beheerder'],
   ['/beheer/bibliotheek/nieuw', 'beheerder'],
@@ -43,6 +46,8 @@ const pages: [path: string, persona: string | null][] = [
   ['/beheer/codes?lijst=AGE&code=UNDER_25', 'beheerder'],
   ['/registraties', 'coordinator'],
   ['/maandcijfers', 'coordinator'],
+  ['/witte-vlekken?bij=GM0180', 'coordinator'],
+  ['/witte-vlekken?lengte=2&breedte=2', 'poi-adviseur'],
 ];
 
 describe('every page', () => {
@@ -149,6 +154,17 @@ describe('every page', () => {
     const change = page.locator('main a[href$="/wijzigen"]').first();
     await change.waitFor();
     await seesNone(page);
+    const point = page.url();
+    await page.goto('/locaties?stand=TRIAL');
+    await page
+      .getByRole('link', { name: /Gestampte Munt|Pleistertje/ })
+      .first()
+      .click();
+    await page.getByRole('link', { name: 'Proef bekijken en afronden' }).click();
+    await page.getByRole('button', { name: 'Leg het besluit vast' }).click();
+    await page.getByRole('alert').waitFor();
+    await seesNone(page);
+    await page.goto(point);
     await change.click();
     await page.waitForURL(/wijzigen/);
     await seesNone(page);
