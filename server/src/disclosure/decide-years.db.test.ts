@@ -40,6 +40,8 @@ beforeAll(async () => {
   for (const [name, membership] of Object.entries(people))
     sessions[name] = (await network.user(name, membership)).session;
   pool = new pg.Pool({ connectionString: database.appUrl, max: 2 });
+  // The database goes while a connection may lie idle.
+  pool.on('error', () => {});
   api = await createTestApi(database.appUrl);
 }, 120_000);
 afterAll(async () => {
@@ -191,6 +193,18 @@ test('a coordinator sees the own counts beside what others see, and nobody else 
   });
   for (const who of ['municipality', 'adviser', 'analyst'])
     expect((await api.run(sessions[who]!, query, { library })).data.shownToOthers).toBeNull();
+});
+
+test('a server that works decides at its start whatever is not decided', async () => {
+  await count(0, 1, { MALE: 6, FEMALE: 9 });
+  const working = await createTestApi(database.appUrl, { work: true });
+  try {
+    await working.app.ready();
+    const decided = async () => (await genders('municipality', 'LOCATION', points[0]!))!.cells;
+    await expect.poll(decided, { timeout: 30_000 }).toEqual({ MALE: 6, FEMALE: 9, UNKNOWN: 0 });
+  } finally {
+    await working.close();
+  }
 });
 
 test('on the first of a month the month before it stays open, for what is sent late', () => {

@@ -62,14 +62,22 @@ export async function pointCounts(
   dimensions: readonly ProtectedDimension[],
 ): Promise<PointCount[]> {
   const { rows } = await client.query<PointCount>(
-    `select d.library_id as library, d.location_id as location, d.municipality_code as municipality, g.province_code as province,
-       coalesce(s.id, '') as "supportOrganisation", extract(month from d.day)::int - 1 as month, d.dimension, d.code, sum(d.visits)::int as visits
-     from metric_day d join municipality g on g.code = d.municipality_code
-     left join lateral (select min(support_organisation_id::text) as id from library_support s
-       where s.library_id = d.library_id and s.valid_from <= current_date and (s.valid_until is null or s.valid_until > current_date)) s on true
-     where d.dimension = any ($1::text[]) and d.day >= make_date($2, 1, 1) and d.day < least(make_date($2 + 1, 1, 1), $3::date)
-       and (d.dimension <> 'age' or exists (select from code c where c.list = 'AGE' and c.code = d.code and c.parent_code is null))
-     group by 1, 2, 3, 4, 5, 6, 7, 8 having sum(d.visits) > 0 order by 2, 3, 6, 7, 8`,
+    `with counted as materialized (
+       select d.library_id, d.location_id, d.municipality_code, extract(month from d.day)::int - 1 as month, d.dimension, d.code, sum(d.visits)::int as visits
+       from metric_day d
+       where d.dimension = any ($1::text[]) and d.day >= make_date($2, 1, 1) and d.day < least(make_date($2 + 1, 1, 1), $3::date)
+       group by 1, 2, 3, 4, 5, 6 having sum(d.visits) > 0
+     ), supported as materialized (
+       select library_id, min(support_organisation_id::text) as id from library_support
+       where valid_from <= current_date and (valid_until is null or valid_until > current_date) group by library_id
+     ), ages as materialized (
+       select code from code where list = 'AGE' and parent_code is null
+     )
+     select d.library_id as library, d.location_id as location, d.municipality_code as municipality, g.province_code as province,
+       coalesce(s.id, '') as "supportOrganisation", d.month, d.dimension, d.code, d.visits
+     from counted d join municipality g on g.code = d.municipality_code left join supported s on s.library_id = d.library_id
+     where d.dimension <> 'age' or d.code in (select code from ages)
+     order by d.location_id, d.municipality_code, d.month, d.dimension, d.code`,
     [['total', ...dimensions], year, until],
   );
   return rows;
