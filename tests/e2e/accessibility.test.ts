@@ -116,6 +116,29 @@ describe('every page', () => {
     await seesNone(page);
   });
 
+  it('of the survey has none: asking, printing, typing over, results, and what a visitor sees', async () => {
+    const { page } = await visit(browser);
+    await signInAs(page, 'coordinator');
+    await page.goto('/bibliotheken');
+    await page.waitForURL(/bibliotheken\/./);
+    await page.goto(`${page.url()}/enquete`);
+    const results = await page.getByRole('link', { name: /^Uitslag/ }).first().getAttribute('href');
+    const point = await page.locator('main a[href^="/locaties/"][href$="/enquete"]').first().getAttribute('href');
+    const survey = `/enquete/${point!.split('/')[2]}`;
+    const shown = [page.url(), results!, point!, ...['poster', 'papier', 'overtypen'].map((each) => `${point}/${each}`)];
+    for (const path of [...shown, survey, `/en${survey}`, `${survey}?kiosk`, `${survey}/bedankt?kiosk`]) {
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await page.emulateMedia({ colorScheme: 'light' });
+      await page.goto(path);
+      await seesNone(page);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await page.setViewportSize({ width: 360, height: 740 });
+      await seesNone(page);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(360);
+    }
+    await page.context().close();
+  });
+
   it('of devices and of tokens has none, also when a code or a token is shown', async () => {
     const { page } = await visit(browser);
     await signInAs(page, 'coordinator');

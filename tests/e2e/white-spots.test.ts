@@ -1,0 +1,95 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser, signInAs, visit } from './visitor.ts';
+
+describe('white spots', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser?.close());
+
+  it('let a point be dropped on the map, moved by its links, and shared by the address', async () => {
+    const { page, troubles } = await visit(browser);
+    await signInAs(page, 'poi-adviseur');
+    await page.goto('/witte-vlekken');
+    await page.getByText(/woont \d+% binnen 5 kilometer/).waitFor();
+    // Until the page has come to life a click on the map does nothing.
+    await expect
+      .poll(async () => {
+        await page.getByRole('img', { name: /Kaart van/ }).click({ position: { x: 200, y: 200 } });
+        return page.url();
+      })
+      .toMatch(/lengte=.*breedte=/);
+    const result = page.getByRole('heading', { name: /Een punt in of bij/ });
+    await result.waitFor();
+    const first = page.url();
+    await page.getByRole('link', { name: 'Noord', exact: true }).click();
+    await page.waitForURL((url) => url.href !== first);
+    await result.waitFor();
+    const [north, before] = [page.url(), first].map((url) => Number(new URL(url).searchParams.get('breedte')));
+    expect(north! - before!).toBeGreaterThan(0.008);
+
+    const { page: colleague } = await visit(browser);
+    await signInAs(colleague, 'poi-adviseur');
+    await colleague.goto(page.url());
+    expect(await colleague.getByRole('status').first().textContent()).toBe(
+      await page.getByRole('status').first().textContent(),
+    );
+    expect(troubles).toEqual([]);
+    await Promise.all([page.context().close(), colleague.context().close()]);
+  });
+
+  it('work without JavaScript: choose a municipality and hours, filter the table, read why a place is none', async () => {
+    const { page } = await visit(browser, { javaScriptEnabled: false });
+    await signInAs(page, 'coordinator');
+    await page.goto('/witte-vlekken');
+    await page.getByLabel('Plek', { exact: true }).selectOption({ label: 'Midden van Staphorst' });
+    await page.getByLabel('Openingsuren per week').fill('12,5');
+    await page.getByRole('button', { name: 'Reken uit' }).click();
+    await page.getByRole('heading', { name: 'Een punt in of bij Staphorst' }).waitFor();
+    expect(await page.getByLabel('Openingsuren per week').inputValue()).toBe('12,5');
+    expect(await page.getByLabel('Breedtegraad').inputValue()).toMatch(/^52,\d+$/);
+    await page.getByLabel('Weinig is minder dan').fill('200');
+    await page.getByLabel('Toon', { exact: true }).selectOption({ label: 'Met weinig uren' });
+    await page.getByRole('button', { name: 'Toon' }).click();
+    await page.getByText('3 gemeenten', { exact: true }).waitFor();
+    // The point that was tried is still there.
+    await page.getByRole('heading', { name: 'Een punt in of bij Staphorst' }).waitFor();
+    await page.goto('/witte-vlekken?lengte=2&breedte=52');
+    await page.getByText('ligt niet in Nederland').waitFor();
+    await page.context().close();
+  });
+
+  it('are for whoever has an area: the counter is told so, and nobody sees that of another', async () => {
+    const { page } = await visit(browser);
+    await signInAs(page, 'balie');
+    await page.goto('/witte-vlekken');
+    await page.getByText('Je hebt nu geen organisatie').waitFor();
+    expect((await page.goto('/witte-vlekken?van_wie=NATION:NL'))!.status()).toBe(404);
+    await page.context().close();
+  });
+
+  it('a trial is ended by its coordinator, who first reads what it brought', async () => {
+    const { page } = await visit(browser);
+    await signInAs(page, 'coordinator');
+    await page.goto('/locaties?stand=TRIAL');
+    await page.getByRole('link', { name: /Het Pleistertje/ }).click();
+    await page.getByRole('link', { name: 'Proef bekijken en afronden' }).click();
+    await page.getByText('Uren open').waitFor();
+    await page.getByRole('button', { name: 'Leg het besluit vast' }).click();
+    await page.getByRole('alert').getByText('Kies wat er met de proef gebeurt.').waitFor();
+    await page.getByLabel('Doorgaan').check();
+    await page.getByRole('button', { name: 'Leg het besluit vast' }).click();
+    await page.waitForURL((url) => !url.pathname.endsWith('/proef'));
+    const point = page.url();
+    expect((await page.goto(`${point}/proef`))!.status()).toBe(404);
+    // Other tests of this run find it on trial.
+    await page.goto(`${point}/wijzigen`);
+    const details = page.locator('form:has(select[name="state"])');
+    await details.locator('select[name="state"]').selectOption('TRIAL');
+    await details.locator('button[type="submit"]').first().click();
+    await page.getByRole('status').first().waitFor();
+    await page.context().close();
+  });
+});
