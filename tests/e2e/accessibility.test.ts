@@ -122,10 +122,18 @@ describe('every page', () => {
     await page.goto('/bibliotheken');
     await page.waitForURL(/bibliotheken\/./);
     await page.goto(`${page.url()}/enquete`);
-    const results = await page.getByRole('link', { name: /^Uitslag/ }).first().getAttribute('href');
+    const results = await page
+      .getByRole('link', { name: /^Uitslag/ })
+      .first()
+      .getAttribute('href');
     const point = await page.locator('main a[href^="/locaties/"][href$="/enquete"]').first().getAttribute('href');
     const survey = `/enquete/${point!.split('/')[2]}`;
-    const shown = [page.url(), results!, point!, ...['poster', 'papier', 'overtypen'].map((each) => `${point}/${each}`)];
+    const shown = [
+      page.url(),
+      results!,
+      point!,
+      ...['poster', 'papier', 'overtypen'].map((each) => `${point}/${each}`),
+    ];
     for (const path of [...shown, survey, `/en${survey}`, `${survey}?kiosk`, `${survey}/bedankt?kiosk`]) {
       await page.setViewportSize({ width: 1280, height: 900 });
       await page.emulateMedia({ colorScheme: 'light' });

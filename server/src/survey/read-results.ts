@@ -87,7 +87,11 @@ function explain(
   const few = `Minder dan ${fewest} antwoorden tonen we niet, ook niet aan de eigen bibliotheek: dan kan iemand herkend worden.`;
   const sentences: string[] = [];
   const fields = new Set(results.filter(({ field }) => field !== 'response').map(({ field }) => field));
-  if (answers < fewest || fields.size === 0) sentences.push(few);
+  if (answers < fewest || (!ofOne && fields.size === 0)) sentences.push(few);
+  else if (ofOne && !fields.has('score'))
+    sentences.push(
+      'Wat hier is geantwoord, telt alleen samen met andere punten mee: anders is van een kleiner punt uit te rekenen wat er is geantwoord.',
+    );
   if (ofOne && answers >= fewest)
     sentences.push('Leeftijd, geslacht, taal en de opmerkingen staan alleen bij de hele periode.');
   if (texts > 0 && texts < fewest)

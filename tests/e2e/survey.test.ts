@@ -1,0 +1,136 @@
+/// <reference lib="dom" />
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser, signInAs, visit } from './visitor.ts';
+
+const phone = { width: 360, height: 740 };
+
+describe('the survey among visitors', () => {
+  let browser: Browser;
+  let coordinator: Page;
+  /** Address of the survey of the first point of the library, which the demonstration has open. */
+  let address: string;
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+    ({ page: coordinator } = await visit(browser));
+    await signInAs(coordinator, 'coordinator');
+    await coordinator.goto('/bibliotheken');
+    await coordinator.waitForURL(/bibliotheken\/./);
+    await coordinator.locator('main').getByRole('link', { name: 'Enquête', exact: true }).click();
+    await coordinator.locator('main a[href^="/locaties/"][href$="/enquete"]').first().click();
+    await coordinator.getByRole('heading', { name: 'Laat bezoekers de enquête vinden' }).waitFor();
+    address = new URL((await coordinator.locator('.address').innerText()).trim()).pathname;
+  });
+  afterAll(() => browser?.close());
+
+  /** Answers given so far at this point, in the period that is open. */
+  const answers = async () => {
+    await coordinator.reload();
+    const open = coordinator
+      .getByRole('row')
+      .filter({ has: coordinator.getByRole('cell', { name: 'open', exact: true }) });
+    return Number((await open.getByRole('cell').nth(2).innerText()).replace('.', ''));
+  };
+  const title = (page: Page) => page.getByRole('heading', { level: 1 }).innerText();
+  const choose = (page: Page, legend: string, answer: string) =>
+    page.getByRole('group', { name: legend }).getByRole('radio', { name: answer, exact: true }).check();
+
+  it('is filled in on a phone, in Dutch, without a cookie before or after', async () => {
+    const before = await answers();
+    const { page, troubles } = await visit(browser, { viewport: phone });
+    const opened = await page.goto(address);
+    expect(await opened!.headerValue('set-cookie')).toBeNull();
+    expect(await opened!.headerValue('cache-control')).toContain('no-store');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await choose(page, 'Waarvoor kwam u?', 'DigiD');
+    await choose(page, 'Ik heb iets geleerd.', 'Wel');
+    await choose(page, 'Welk cijfer geeft u de hulp?', '8');
+    await page.getByLabel('Wat kan er beter?').fill('Bel mij op 06-12345678');
+    await page.getByRole('button', { name: 'Versturen' }).click();
+    await page.getByText('In uw tekst staat een telefoonnummer').first().waitFor();
+    // Nothing was lost over it.
+    expect(await page.getByRole('radio', { name: 'DigiD', exact: true }).isChecked()).toBe(true);
+    await page.getByLabel('Wat kan er beter?').fill('Meer stoelen bij de balie.');
+    await page.getByRole('button', { name: 'Versturen' }).click();
+    await page.getByRole('heading', { name: 'Dank u wel!' }).waitFor();
+    expect(await page.context().cookies()).toEqual([]);
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBeLessThanOrEqual(1);
+    expect(troubles.filter((text) => !text.includes('400'))).toEqual([]);
+    expect(await answers()).toBe(before + 1);
+    await page.context().close();
+  });
+
+  it('is in English too, and works without JavaScript', async () => {
+    const before = await answers();
+    const { page } = await visit(browser, { viewport: phone, javaScriptEnabled: false });
+    await page.goto(`/en${address}`);
+    expect(await title(page)).toMatch(/^What did you think of the help at /);
+    await page.getByRole('button', { name: 'Send' }).click();
+    expect(await page.getByRole('alert').innerText()).toContain('Please answer at least one question');
+    await choose(page, 'What did you think of the help?', 'Very good');
+    await page.getByLabel('What could be better?').fill('mail me at jan@example.nl');
+    await page.getByRole('button', { name: 'Send' }).click();
+    expect(await page.getByRole('alert').innerText()).toContain('Your text holds an e-mail address');
+    expect(await page.getByRole('radio', { name: 'Very good' }).isChecked()).toBe(true);
+    await page.getByLabel('What could be better?').fill('');
+    await page.getByRole('button', { name: 'Send' }).click();
+    expect(await title(page)).toBe('Thank you!');
+    expect(await page.context().cookies()).toEqual([]);
+    expect(await answers()).toBe(before + 1);
+    await page.context().close();
+  });
+
+  it('on a shared tablet begins anew after sending, and after a minute of nothing, with nothing to go back to', async () => {
+    const { page } = await visit(browser, { viewport: { width: 1180, height: 820 } });
+    await page.clock.install();
+    await page.goto(`${address}?kiosk`);
+    const length = () => page.evaluate(() => history.length);
+    const atFirst = await length();
+    expect(await page.getByRole('banner').isVisible()).toBe(false);
+    await choose(page, 'Waarvoor kwam u?', 'DigiD');
+    await page.getByLabel('Wat kan er beter?').fill('Langer open.');
+    await page.clock.runFor(50_000);
+    await page.getByRole('alertdialog').getByText('Bent u er nog?').waitFor();
+    await page.getByRole('button', { name: 'Ja, ik ga verder' }).click();
+    expect(await page.getByRole('radio', { name: 'DigiD', exact: true }).isChecked()).toBe(true);
+    await page.clock.runFor(65_000);
+    await expect.poll(() => page.getByLabel('Wat kan er beter?').inputValue()).toBe('');
+    expect(await page.getByRole('radio', { checked: true }).count()).toBe(0);
+
+    await choose(page, 'Welk cijfer geeft u de hulp?', '9');
+    await page.getByRole('button', { name: 'Versturen' }).click();
+    await page.getByRole('heading', { name: 'Dank u wel!' }).waitFor();
+    await page.clock.runFor(13_000);
+    await page.getByRole('button', { name: 'Versturen' }).waitFor();
+    expect(await page.getByRole('radio', { checked: true }).count()).toBe(0);
+    expect(await length()).toBe(atFirst);
+    await page.context().close();
+  });
+
+  it('says kindly that it is closed outside a period', async () => {
+    const { page } = await visit(browser);
+    await page.goto('/vind?gemeente=Enschede');
+    const point = await page.locator('main a[href^="/locaties/"]').first().getAttribute('href');
+    const answer = await page.goto(point!.replace('/locaties/', '/enquete/'));
+    expect(answer!.status()).toBe(200);
+    expect(await title(page)).toBe('De enquête is nu gesloten');
+    await page.context().close();
+  });
+
+  it('is typed over from paper, and tells what a closed period came to', async () => {
+    await coordinator.getByRole('link', { name: 'Papieren formulieren overtypen' }).click();
+    await choose(coordinator, 'Welk cijfer geeft u de hulp?', '7');
+    await coordinator.getByRole('button', { name: 'Opslaan en volgende' }).click();
+    await coordinator.getByText('Opgeslagen.').waitFor();
+    await coordinator.goto('/bibliotheken');
+    await coordinator.waitForURL(/bibliotheken\/./);
+    await coordinator.locator('main').getByRole('link', { name: 'Enquête', exact: true }).click();
+    await coordinator
+      .getByRole('link', { name: /^Uitslag/ })
+      .first()
+      .click();
+    await coordinator.getByRole('heading', { name: /^Bezoekers geven gemiddeld een [78],\d$/ }).waitFor();
+    expect(await coordinator.locator('main').innerText()).toMatch(/antwoorden bij .* bezoeken: een respons van \d+%/);
+  });
+});
