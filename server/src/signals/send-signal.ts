@@ -43,7 +43,8 @@ async function store(context: RequestContext, manager: EntityManager, signal: St
   const { libraryId, id } = signal;
   await lockSignals(manager, libraryId);
   const before = await signalById(manager, libraryId, id);
-  if (before) return before;
+  if (before && before.month === signal.month && before.municipality.code === signal.municipality) return before;
+  if (before) return problem('INVALID_INPUT', 'Dit kenmerk is al van een ander signaal.', ['input', 'id']);
   if (await wasSent(manager, signal)) {
     const message = 'Je stuurde deze gemeente over dit onderwerp en deze maand al een signaal.';
     return problem('SIGNAL_SENT_BEFORE', message, ['input', 'code']);

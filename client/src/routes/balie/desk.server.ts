@@ -1,6 +1,6 @@
 import { error, type RequestEvent } from '@sveltejs/kit';
 import { parseDay, today, type Day } from '#lib/day.ts';
-import { DeskDocument, type CurrentViewerQuery } from '#lib/graphql/graphql.ts';
+import { DeskDocument, type CurrentViewerQuery, type DeskQuery } from '#lib/graphql/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { viewerOrSignIn } from '#lib/server/sign-in-first.ts';
 import { scriptsOf } from './desk-files.server.ts';
@@ -9,6 +9,7 @@ import type { DeskData } from './desk-data.ts';
 import { subjectsOf } from './subjects.server.ts';
 
 type DeskLocation = NonNullable<CurrentViewerQuery['viewer']>['deskLocations'][number];
+type DeskSignalAnswer = NonNullable<DeskQuery['signalAnswers']>[number];
 type DeskEvent = Pick<RequestEvent, 'locals' | 'url' | 'cookies'>;
 
 /** The point of this desk, remembered on this device for a year. */
@@ -37,7 +38,14 @@ export async function deskAt({ locals }: Pick<RequestEvent, 'locals'>, location:
     partners: answer.organisations.map(({ id, name, national }) => ({ id: String(id), name, national })),
     aboutOrganisation: fields.includes('ORGANISATION'),
   };
-  return { desk, registered: answer.deskDay.registered, zero: answer.deskDay.zero };
+  const answers = (answer.signalAnswers ?? []).map((each) => signalAnswerInWords(each));
+  return { desk, registered: answer.deskDay.registered, zero: answer.deskDay.zero, answers };
+}
+
+/** What a municipality answered, as one line; the words come along, so that the desk's JavaScript carries none. */
+function signalAnswerInWords({ label: topic, answer, state }: DeskSignalAnswer): string {
+  if (answer) return m.signals_desk_answer({ topic, answer });
+  return state === 'DECLINED' ? m.signals_desk_declined({ topic }) : m.signals_desk_taken_up({ topic });
 }
 
 /** The point, its codes and its counts, for every page of the desk; null without a point to register at. */
@@ -57,6 +65,7 @@ export async function loadDesk(event: DeskEvent, page: 'desk' | 'tally' | 'sheet
       ...(await deskAt(event, location, day)),
       visitId: crypto.randomUUID(),
       limits: { title: m.desk_limits(), points: limits },
+      answersTitle: m.signals_desk_title(),
     },
     scripts: scriptsOf(page),
     demonstration: location.demonstration,

@@ -26,6 +26,10 @@ export function lineInWords({ kind, count, name, day }: Line): string {
       return one ? m.morning_invitation_one() : m.morning_invitation_other(about);
     case 'TOKEN_ENDING':
       return m.morning_token(about);
+    case 'SIGNAL_PROPOSED':
+      return one ? m.morning_signal_proposed_one() : m.morning_signal_proposed_other(about);
+    case 'SIGNAL_ANSWERED':
+      return m.morning_signal_answered(about);
   }
 }
 
@@ -39,6 +43,8 @@ export const LINE_LINKS: Record<Line['kind'], () => string> = {
   DEVICE_NOT_SEEN: m.morning_link_device,
   INVITATION_OPEN: m.morning_link_invitation,
   TOKEN_ENDING: m.morning_link_token,
+  SIGNAL_PROPOSED: m.morning_link_signal_proposed,
+  SIGNAL_ANSWERED: m.morning_link_signal_answered,
 };
 
 /** What stood out on the last day, or that nothing did, as a sentence. */

@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { today } from '#lib/day.ts';
 import { MunicipalityDocument, MunicipalityFiguresDocument } from '#lib/graphql/graphql.ts';
 import { presetPeriod, untilOf } from '#lib/period.ts';
+import { signalsAt } from './signals.server.ts';
 import type { PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
@@ -27,7 +28,9 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
         until: untilOf(period),
       })
     : null;
+  const signals = viewer ? await signalsAt(locals, municipality.code) : null;
   return {
+    signals,
     municipality,
     unknownYear,
     today: day,
