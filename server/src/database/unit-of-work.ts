@@ -146,7 +146,9 @@ export class UnitOfWork {
     const client = await this.#connection();
     if (!this.#writing) this.#reading ??= this.#open(client, 'begin read only');
     this.#statements += 1;
-    // Sent at once, behind BEGIN in the same flight; the answer counts only when the transaction did open.
+    // Sent at once, behind BEGIN and with whatever else is asked in this turn in the same flight; the answer counts only when the
+    // transaction did open.
+    inOneFlight(client);
     const [result] = await Promise.all([client.query<Row>(statement), this.#reading]);
     return result.rows;
   }

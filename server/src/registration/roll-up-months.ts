@@ -60,6 +60,8 @@ export async function rollUp(client: pg.Client, today: Day): Promise<void> {
   // In a statement after the marks were taken: it sees the counts of every registration that made one of them.
   await client.query(
     `insert into metric_province_month (${provinceKey}, visits, questions) ${countsByProvince}
+     -- In the order in which they are read, so that a year of the country lies together.
+     order by m.dimension, m.month, g.province_code, m.code
      on conflict (dimension, month, province_code, code) do update set visits = excluded.visits, questions = excluded.questions`,
     [until, months],
   );

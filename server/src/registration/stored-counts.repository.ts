@@ -63,7 +63,8 @@ const monthKey = 'library_id, municipality_code, month, dimension, code';
 /** Fills the counts, still empty, from the stored visits. */
 export async function fillEmptyCounts(client: pg.Client): Promise<void> {
   await client.query(`insert into metric_day (${dayKey}, visits, questions) ${countsOfStoredVisits}`);
-  await client.query(`insert into metric_month (${monthKey}, visits, questions) ${countsByMonth}`);
+  // In the order in which they are read: a year of a library lies together.
+  await client.query(`insert into metric_month (${monthKey}, visits, questions) ${countsByMonth} order by 1, 4, 2, 3`);
 }
 
 /** Counts that were not what the visits say: how many, and the first of them. */
