@@ -19,6 +19,8 @@ const pages: [path: string, persona: string | null][] = [
   ['/uitnodiging/onbekend', null],
   ['/koppelen', null],
   ['/koppelen/abcd-2345', null],
+  ['/open-cijfers', null],
+  ['/en/open-cijfers', null],
   ['/privacy', null],
   ['/toegankelijkheid', null],
   ['/bestaat-niet', null],

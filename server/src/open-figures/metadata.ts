@@ -1,3 +1,7 @@
+/** Whose they are; those of a demonstration may be mistaken for real ones by nobody. */
+export const sourceOf = (demonstration: boolean): string =>
+  demonstration ? 'Verzonnen cijfers van de demonstratie van Regiepunt' : openFiguresMetadata.bron;
+
 /** What goes along with every file of open figures, in Dutch. */
 export const openFiguresMetadata = {
   titel: 'Open cijfers van de informatiepunten',

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { asCsv } from '../exports/as-csv.ts';
-import { openFiguresMetadata } from './metadata.ts';
+import { openFiguresMetadata, sourceOf } from './metadata.ts';
 import type { OpenFigures } from './open-figures.ts';
 import { asObjects, periodsTable, topicsTable, withSource } from './open-tables.ts';
 
@@ -25,8 +25,15 @@ export function openFiguresRoutes(app: FastifyInstance, openFigures: OpenFigures
     if (form === 'json')
       return reply
         .type('application/json; charset=utf-8')
-        .send(JSON.stringify({ ...openFiguresMetadata, jaar: open.year, rijen: asObjects(table) }));
-    const { headings, rows } = withSource(table);
+        .send(
+          JSON.stringify({
+            ...openFiguresMetadata,
+            bron: sourceOf(open.demonstration),
+            jaar: open.year,
+            rijen: asObjects(table),
+          }),
+        );
+    const { headings, rows } = withSource(table, open);
     async function* pieces() {
       yield rows;
     }

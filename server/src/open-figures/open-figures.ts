@@ -7,6 +7,8 @@ export interface OpenYear {
   year: number;
   periods: PublicPeriod[];
   topics: PublicTopic[];
+  /** They are invented, of the demonstration network. */
+  demonstration: boolean;
 }
 
 /** How long an answer is kept: corrections of a year that is over are rare, and anyone may ask as often as they like. */
@@ -35,9 +37,10 @@ export class OpenFigures {
     return this.#keep(`year ${year}`, async (context) => {
       if (!(await this.years()).includes(year)) return null;
       const exact = await readExactYears(context, year);
-      const { thresholds } = context.server;
+      const { thresholds, demonstration } = context.server;
       return {
         year,
+        demonstration,
         periods: exact.flatMap((each) => publicPeriods(each, thresholds)),
         topics: exact.flatMap((each) => publicTopics(each, thresholds)),
       };

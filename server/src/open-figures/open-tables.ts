@@ -1,6 +1,6 @@
 import { dayBefore } from '../exports/file-name.ts';
 import type { FileCell } from '../exports/file-table.ts';
-import { openFiguresMetadata } from './metadata.ts';
+import { openFiguresMetadata, sourceOf } from './metadata.ts';
 import type { OpenYear } from './open-figures.ts';
 
 /** A table of open figures: the same rows in CSV and in JSON. */
@@ -32,9 +32,9 @@ export const topicsTable = ({ topics }: OpenYear): OpenTable => ({
 });
 
 /** For a file without room for anything but rows: each of them says whose they are and that anyone may use them. */
-export const withSource = ({ headings, rows }: OpenTable): OpenTable => ({
+export const withSource = ({ headings, rows }: OpenTable, { demonstration }: OpenYear): OpenTable => ({
   headings: [...headings, 'bron', 'licentie'],
-  rows: rows.map((row) => [...row, openFiguresMetadata.bron, openFiguresMetadata.licentie]),
+  rows: rows.map((row) => [...row, sourceOf(demonstration), openFiguresMetadata.licentie]),
 });
 
 /** Rows as objects, by their headings. */
