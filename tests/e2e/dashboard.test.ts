@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser, signInAs, visit } from './visitor.ts';
+import { openBrowser, visit } from './visitor.ts';
 
 const number = (text: string) => Number(text.replaceAll('.', '').replace(',', '.'));
 const visitsOn = async (page: Page) => number(await page.getByTestId('bezoeken').innerText());
@@ -117,7 +117,8 @@ describe('the dashboard', () => {
     await page.locator('form:has(#waar) button').click();
     expect(await visitsOn(page)).toBeLessThan(all);
     await page.getByText('Kies verdelingen').first().click();
-    for (const box of await page.locator('input[name=verdeling]:checked').all()) await box.uncheck();
+    const checked = page.locator('input[name=verdeling]:checked');
+    while ((await checked.count()) > 0) await checked.first().uncheck();
     await page.getByLabel('Weekdag').check();
     await page.locator('form:has(input[name=verdeling]) button').click();
     expect(await page.locator('section[aria-labelledby^=verdeling-]').count()).toBe(1);
@@ -173,7 +174,7 @@ describe('the dashboard', () => {
   });
 
   it('shows nothing of somebody else', async () => {
-    const { page } = await opened('gemeente', '?van_wie=NATION:NL', {});
+    const { page } = await opened('gemeente', '?van_wie=NATION:NL');
     expect(await page.getByTestId('bezoeken').count()).toBe(0);
   });
 });

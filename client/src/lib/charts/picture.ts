@@ -12,6 +12,7 @@ const SHAPE_STYLES = [
   'stroke-linejoin',
   'stroke-opacity',
   'opacity',
+  'vector-effect',
 ] as const;
 
 /** Draws a figure as it stands on the page, colours and fonts and all, and offers it as a PNG of that name. */
