@@ -159,14 +159,14 @@ describe('figures, divided', () => {
   });
 
   it.each([
-    ['contact', 'MUNICIPALITY', () => 'GM0148', 3],
-    ['contact', 'LOCATION', () => at.square, 1],
-    ['contact', 'LIBRARY_IN_MUNICIPALITY', () => `${at.a}:GM0148`, 2],
-    ['adviser', 'LIBRARY', () => at.a, 2],
-    ['adviser', 'SUPPORT_ORGANISATION', () => at.poi, 2],
-    ['adviser', 'PROVINCE', () => 'PV23', 3],
-    ['analyst', 'NATION', () => 'NL', 3],
-    ['analyst', 'LOCATION', () => at.north, 2],
+    ['contact', 'MUNICIPALITY', (): string => 'GM0148', 3],
+    ['contact', 'LOCATION', (): string => at.square, 1],
+    ['contact', 'LIBRARY_IN_MUNICIPALITY', (): string => `${at.a}:GM0148`, 2],
+    ['adviser', 'LIBRARY', (): string => at.a, 2],
+    ['adviser', 'SUPPORT_ORGANISATION', (): string => at.poi, 2],
+    ['adviser', 'PROVINCE', (): string => 'PV23', 3],
+    ['analyst', 'NATION', (): string => 'NL', 3],
+    ['analyst', 'LOCATION', (): string => at.north, 2],
   ] as const)('are for the %s of a %s content exact and nothing of visitors', async (who, kind, id, visits) => {
     const figures = await read(who, kind, id());
     expect(figures).toMatchObject({ standing: 'PARTY', visits });
