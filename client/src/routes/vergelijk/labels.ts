@@ -26,17 +26,6 @@ export const COLUMNS: Record<ComparisonSort, () => string> = {
   COMPLETENESS: m.comparison_column_COMPLETENESS,
 };
 
-export const MEASURES = [
-  'VISITS',
-  'QUESTIONS',
-  'QUESTIONS_PER_VISIT',
-  'VISITS_PER_OPENING_HOUR',
-  'GROWTH',
-  'SOLVED',
-  'REFERRED',
-  'COMPLETENESS',
-] as const satisfies readonly ComparedMeasure[];
-
 /** Measures of which it is known what chance does. */
 export const FUNNEL_MEASURES = [
   'VISITS_PER_OPENING_HOUR',
