@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays } from './amsterdam.ts';
+import { addDays, weekdayOf } from './amsterdam.ts';
 import {
   bucketStart,
   bucketStarts,
   daysInPeriod,
+  daysOf,
   hasEnded,
   holdsDay,
   yearEarlier,
@@ -19,6 +20,21 @@ const anyPeriod = fc
 const anyGrain = fc.constantFrom<Grain>('DAY', 'WEEK', 'MONTH', 'QUARTER', 'YEAR');
 
 describe('the days in a period', () => {
+  test('come in order, each once, with their place in the week', () => {
+    fc.assert(
+      fc.property(anyPeriod, (period) => {
+        const days = [...daysOf(period)];
+        expect(days).toHaveLength(daysInPeriod(period));
+        days.forEach(({ day, weekday }, at) => {
+          expect(day).toBe(addDays(period.from, at));
+          expect(weekday).toBe(weekdayOf(day));
+        });
+      }),
+      { numRuns: 30 },
+    );
+    expect([...daysOf({ from: '2025-01-02', until: '2025-01-01' })]).toEqual([]);
+  });
+
   test('leave out the day it runs until', () => {
     expect(daysInPeriod({ from: '2025-03-01', until: '2025-03-02' })).toBe(1);
     expect(daysInPeriod({ from: '2024-01-01', until: '2025-01-01' })).toBe(366);

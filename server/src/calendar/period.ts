@@ -14,6 +14,25 @@ export type Grain = 'DAY' | 'WEEK' | 'MONTH' | 'QUARTER' | 'YEAR';
 export const daysInPeriod = ({ from, until }: Period): number =>
   Math.max(0, Temporal.PlainDate.from(from).until(until, { largestUnit: 'day' }).days);
 
+/** A day with its place in the week. */
+export interface WeekDay {
+  day: Day;
+  /** Monday 1 to Sunday 7. */
+  weekday: number;
+}
+
+/** The days of a period in order. By numbers and not by calendar: years of days of many points are walked. */
+export function* daysOf({ from, until }: Period): Generator<WeekDay> {
+  const end = Date.parse(until) / MILLISECONDS_A_DAY;
+  for (let number = Date.parse(from) / MILLISECONDS_A_DAY; number < end; number += 1) {
+    const day = new Date(number * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+    // Day 0, 1 January 1970, was a Thursday.
+    yield { day, weekday: ((((number + 3) % 7) + 7) % 7) + 1 };
+  }
+}
+
+const MILLISECONDS_A_DAY = 86_400_000;
+
 /** The period has ended when its last day is over: its figures can only change by corrections. */
 export const hasEnded = (period: Period, today: Day): boolean => period.until <= today;
 

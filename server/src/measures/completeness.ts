@@ -1,5 +1,5 @@
-import { type Day, addDays, weekdayOf } from '../calendar/amsterdam.ts';
-import { type Period, holdsDay } from '../calendar/period.ts';
+import type { Day } from '../calendar/amsterdam.ts';
+import { type Period, type WeekDay, daysOf, holdsDay } from '../calendar/period.ts';
 import { publicHolidayOn } from '../calendar/public-holidays.ts';
 import type { Closure, OpeningPiece, ServiceLife } from '../libraries/opening-hours.ts';
 
@@ -25,9 +25,9 @@ export interface Completeness {
  * The days in a period on which a point should have been there, oldest first: by its opening hours, in its life, without public holidays and
  * closed periods. A point that is paused has none: since when it is paused is not kept, and calling days missing that were none is worse.
  */
-export function scheduledDays(point: Timetable, { from, until }: Period): Day[] {
+export function scheduledDays(point: Timetable, period: Period): Day[] {
   const days: Day[] = [];
-  for (let day = from; day < until; day = addDays(day, 1)) if (isScheduledOn(point, day)) days.push(day);
+  for (const each of daysOf(period)) if (isScheduledOn(point, each)) days.push(each.day);
   return days;
 }
 
@@ -47,17 +47,17 @@ export function completenessRate(points: readonly Pick<Completeness, 'scheduled'
   return scheduled === 0 ? null : points.reduce((sum, point) => sum + point.covered, 0) / scheduled;
 }
 
-function isScheduledOn({ state, opensOn, closesOn, byTelephone, pieces, closures }: Timetable, day: Day): boolean {
+function isScheduledOn(point: Timetable, { day, weekday }: WeekDay): boolean {
+  const { state, opensOn, closesOn, byTelephone, pieces, closures } = point;
   if (state === 'PAUSED' || (state === 'PLANNED' && opensOn === null)) return false;
   // A closed point had scheduled days until it closed.
   if ((opensOn !== null && day < opensOn) || (closesOn !== null && day >= closesOn)) return false;
-  if (publicHolidayOn(day) !== null || closures.some((closure) => holdsDay(closure, day))) return false;
   const kind = byTelephone ? 'TELEPHONE' : 'POINT';
-  const weekday = weekdayOf(day);
-  return pieces.some(
+  const opens = pieces.some(
     (piece) =>
       piece.kind === kind &&
       piece.weekday === weekday &&
       holdsDay({ from: piece.validFrom, until: piece.validUntil }, day),
   );
+  return opens && publicHolidayOn(day) === null && !closures.some((closure) => holdsDay(closure, day));
 }

@@ -1,4 +1,5 @@
-import { defineMeasure, ratio } from './measure.ts';
+import { questionsPerVisit as perVisit } from '../questions-per-visit.ts';
+import { absent, defineMeasure, number } from './measure.ts';
 
 /** How many questions a visit has. */
 export const questionsPerVisit = defineMeasure({
@@ -11,6 +12,11 @@ export const questionsPerVisit = defineMeasure({
   denominatorName: 'bezoeken',
   registered: true,
   needs: ['totals'],
-  compute: ({ totals: { questions, visits } }) =>
-    ratio(questions, visits, 'Er zijn geen bezoeken geregistreerd, dus ook geen gemiddelde.'),
+  compute: ({ totals: { questions, visits } }) => {
+    const told = { numerator: questions, denominator: visits };
+    const value = perVisit(questions, visits);
+    if (value === null)
+      return absent('NOT_REGISTERED', 'Er zijn geen bezoeken geregistreerd, dus ook geen gemiddelde.', told);
+    return number(value, told);
+  },
 });
