@@ -29,7 +29,7 @@ describe('comparing points', () => {
     expect(visits).toEqual([...visits].sort((a, b) => b - a));
     await page.getByRole('link', { name: 'Bezoeken', exact: true }).click();
     expect(await column(page, 'Bezoeken')).toEqual([...visits].sort((a, b) => a - b));
-    await page.getByLabel('Soort plek').selectOption('LIBRARY');
+    await page.getByRole('combobox', { name: 'Soort plek' }).selectOption('LIBRARY');
     await page.getByRole('button', { name: 'Toon', exact: true }).click();
     expect(page.url()).toContain('soort=LIBRARY');
     expect(page.url()).toContain('van=2025-01-01');
