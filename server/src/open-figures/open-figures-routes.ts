@@ -23,16 +23,14 @@ export function openFiguresRoutes(app: FastifyInstance, openFigures: OpenFigures
     void reply.header('cache-control', 'public, max-age=3600').header('access-control-allow-origin', '*');
     const table = topics ? topicsTable(open) : periodsTable(open);
     if (form === 'json')
-      return reply
-        .type('application/json; charset=utf-8')
-        .send(
-          JSON.stringify({
-            ...openFiguresMetadata,
-            bron: sourceOf(open.demonstration),
-            jaar: open.year,
-            rijen: asObjects(table),
-          }),
-        );
+      return reply.type('application/json; charset=utf-8').send(
+        JSON.stringify({
+          ...openFiguresMetadata,
+          bron: sourceOf(open.demonstration),
+          jaar: open.year,
+          rijen: asObjects(table),
+        }),
+      );
     const { headings, rows } = withSource(table, open);
     async function* pieces() {
       yield rows;
