@@ -36,7 +36,7 @@ export default {
     },
     tests: {
       // Started as processes of their own.
-      entry: ['**/*.test.ts', 'bench/*.ts', 'bench/register/api.ts'],
+      entry: ['**/*.test.ts', 'bench/*.ts', 'bench/register/api.ts', 'bench/dashboard/{api,by-hand}.ts'],
       project: ['**/*.ts'],
     },
   },

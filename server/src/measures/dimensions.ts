@@ -49,6 +49,3 @@ export const dimensionRules: Readonly<Record<Dimension, DimensionRule>> = {
   VARIANT: ofPoint,
   HOST_KIND: ofPoint,
 };
-
-/** Whether a distribution by it of another library goes through disclosure control. */
-export const isProtected = (dimension: Dimension): boolean => dimensionRules[dimension].class === 'PROTECTED';

@@ -31,9 +31,6 @@ const loaderOf = (
 /** Inhabitants by 'KIND id': read once for a period and the year before, and for all parts of an area together. */
 export const InhabitantsByScopeLoader = loaderOf('InhabitantsByScopeLoader', 'INHABITANTS');
 
-/** People of 15 to 75 with low education by 'KIND id', in the same way. */
-export const LowEducatedByScopeLoader = loaderOf('LowEducatedByScopeLoader', 'EDUCATION_LOW');
-
 /** Inhabitants of all municipalities of a scope together, by 'KIND id': for a rate, where which municipality has how many is of no matter. */
 export const InhabitantsTogetherLoader = loaderOf('InhabitantsTogetherLoader', 'INHABITANTS', inhabitantsTogether);
 
