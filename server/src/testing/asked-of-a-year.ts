@@ -1,5 +1,5 @@
 import { allowedAnswer, bundleSizes } from '../disclosure/allowed-answer.ts';
-import type { ToldSum } from '../disclosure/auditor.ts';
+import { type ToldSum, auditSums } from '../disclosure/auditor.ts';
 import { type Atoms, type ProtectedRow, areaLevels, shown } from '../disclosure/protected-row.ts';
 
 /** Everything somebody may ask about a year, and what they are told. */
@@ -58,3 +58,24 @@ export function askEverything(
 /** Cells that are not shown as they are. */
 export const hiddenOnes = (atoms: Atoms): number =>
   atoms.reduce((total, own) => total + own.filter((atom) => atom !== shown).length, 0);
+
+/**
+ * How many hidden answers and cells somebody can compute who was told all this. Cells that were told are taken out of the sums first, which keeps
+ * the equations few and small and says the same.
+ */
+export function recoveredByAuditor({ told, hidden, cells }: Asked): number {
+  const known = new Map(told.flatMap((one) => (one.cells.length === 1 ? [[one.cells[0]!, one.sum] as const] : [])));
+  const place = new Map<number, number>();
+  for (let cell = 0; cell < cells; cell += 1) if (!known.has(cell)) place.set(cell, place.size);
+  const rest = (of: readonly number[]) => of.flatMap((cell) => place.get(cell) ?? []);
+  const sums = new Map<string, ToldSum>();
+  for (const { cells: of, sum } of told) {
+    const open = rest(of);
+    const left = of.reduce((total, cell) => total - (known.get(cell) ?? 0), sum);
+    if (open.length > 0) sums.set(open.join(' '), { cells: open, sum: left });
+  }
+  const asked = new Map(hidden.map((one) => [one.cells.join(' '), rest(one.cells)]));
+  // An answer of which every cell was told is known, however it was hidden.
+  return auditSums(place.size, [...sums.values()], [...asked.values(), ...[...place.values()].map((cell) => [cell])])
+    .length;
+}
