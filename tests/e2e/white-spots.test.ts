@@ -15,12 +15,13 @@ describe('white spots', () => {
     await page.goto('/witte-vlekken');
     await page.getByText(/woont \d+% binnen 5 kilometer/).waitFor();
     // Until the page has come to life a click on the map does nothing.
-    await expect
-      .poll(async () => {
-        await page.getByRole('img', { name: /Kaart van/ }).click({ position: { x: 200, y: 200 } });
-        return page.url();
-      })
-      .toMatch(/lengte=.*breedte=/);
+    const map = page.getByRole('img', { name: /Kaart van/ });
+    const click = async () => {
+      await map.click({ position: { x: 200, y: 200 } });
+      await page.waitForURL(/lengte=/, { timeout: 5000 }).catch(() => {});
+      return page.url();
+    };
+    await expect.poll(click, { timeout: 60_000 }).toMatch(/lengte=.*breedte=/);
     const result = page.getByRole('heading', { name: /Een punt in of bij/ });
     await result.waitFor();
     const first = page.url();

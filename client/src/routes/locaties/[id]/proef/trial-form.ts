@@ -5,8 +5,11 @@ import type { Problem } from '#lib/problems.ts';
 
 const DECISIONS: readonly TrialDecision[] = ['GO_ON', 'STOP', 'MOVE'];
 
+/** Of which point it is; there can be more to it than the API takes. */
+type Trial = { libraryId: string; locationId: string };
+
 /** What the coordinator decided, with what was typed, so that nothing is lost on an error. */
-export function readDecision(form: FormData, of: { libraryId: string; locationId: string }) {
+export function readDecision(form: FormData, { libraryId, locationId }: Trial) {
   const values = Object.fromEntries([...form].map(([name, value]) => [name, String(value).trim()]));
   const problems: Problem[] = [];
   const text = (name: string) => values[name] || null;
@@ -18,7 +21,12 @@ export function readDecision(form: FormData, of: { libraryId: string; locationId
   };
   const decision = DECISIONS.find((each) => each === values['decision']);
   if (!decision) problems.push({ code: 'INVALID_INPUT', message: m.coverage_trial_choose(), path: ['decision'] });
-  const input: CloseTrialInput = { ...of, decision: decision ?? 'GO_ON', day: parseDay(values['day']) ?? null };
+  const input: CloseTrialInput = {
+    libraryId,
+    locationId,
+    decision: decision ?? 'GO_ON',
+    day: parseDay(values['day']) ?? null,
+  };
   if (decision === 'MOVE') {
     Object.assign(input, {
       newId: text('newId'),
