@@ -52,6 +52,9 @@ const pages: [path: string, persona: string | null][] = [
   ['/beheer/codes?lijst=AGE&code=UNDER_25', 'beheerder'],
   ['/registraties', 'coordinator'],
   ['/maandcijfers', 'coordinator'],
+  ['/signalen', 'coordinator'],
+  ['/signalen', 'gemeente'],
+  ['/signalen', 'poi-adviseur'],
   ['/witte-vlekken?bij=GM0180', 'coordinator'],
   ['/witte-vlekken?lengte=2&breedte=2', 'poi-adviseur'],
 ];

@@ -26,6 +26,7 @@ import { inventPoints, type InventedPoint } from './points.ts';
 import { peopledMunicipalities } from './population.repository.ts';
 import { inventedPopulation } from './population.ts';
 import { Random } from './random.ts';
+import { insertSignals } from './signals.ts';
 import { register } from './register-file.ts';
 import { inventSurveys } from './survey-answers.ts';
 import { daysOf, timeSpanBefore, type TimeSpan } from './time-span.ts';
@@ -102,6 +103,7 @@ async function fill(client: pg.Client, span: TimeSpan, tell: (line: string) => v
   tell('De cijfers worden geteld.');
   await fillEmptyCounts(client);
   await rollUp(client, span.today);
+  await insertSignals(client, span.today, chance);
   await inventSurveys(client, span, chance);
   await client.query('analyze metric_day, metric_month, location, library, municipality');
   tell('Wat anderen van bezoekers zien, wordt bepaald.');

@@ -1,0 +1,59 @@
+/// <reference lib="dom" />
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openBrowser, signInAs, visit } from './visitor.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser?.close());
+
+it('goes from a proposal to the municipality and back: sent by the coordinator, answered, told at the desk', async () => {
+  const topic = 'Gemeentelijke regelingen';
+  const { page, troubles } = await visit(browser);
+  await signInAs(page, 'coordinator');
+  await page.goto('/vandaag');
+  await page.getByRole('link', { name: 'Stuur een signaal of niet' }).click();
+  const proposal = page.getByRole('article').filter({ hasText: `${topic} in Dalfsen` });
+  expect(await proposal.innerText()).toMatch(/Verwacht: \d+ tot en met \d+/);
+
+  // Personal data is refused at its own field, and nothing is sent.
+  const text = proposal.getByRole('textbox');
+  const send = proposal.getByRole('button', { name: 'Stuur naar de gemeente' });
+  await text.fill('Bel mevrouw op 06-12345678.');
+  await send.click();
+  await page.getByRole('alert').filter({ hasText: 'telefoonnummer' }).waitFor();
+  await text.fill('De brief over de regeling is niet te begrijpen.');
+  await send.click();
+  await page.getByText('Het signaal is verstuurd.').waitFor();
+  expect(await page.getByRole('heading', { name: `${topic} in Dalfsen` }).count()).toBe(0);
+
+  // Without JavaScript, as a page with a form.
+  const contact = await visit(browser, { javaScriptEnabled: false });
+  await signInAs(contact.page, 'gemeente');
+  await contact.page.goto('/gemeenten/GM0148');
+  await contact.page.getByRole('link', { name: 'Bekijk de signalen' }).click();
+  const received = contact.page.getByRole('article').filter({ hasText: topic });
+  await received.getByLabel('Opgelost').check();
+  await received.getByRole('button').click();
+  await contact.page.getByText('Schrijf er een antwoord bij').first().waitFor();
+  await received.getByLabel('Opgelost').check();
+  await received.getByRole('textbox').fill('We sturen een nieuwe brief.');
+  await received.getByRole('button').click();
+  await contact.page.getByText('Het antwoord is opgeslagen.').waitFor();
+
+  const desk = await visit(browser);
+  await signInAs(desk.page, 'balie');
+  await desk.page.goto('/balie');
+  const dalfsen = await desk.page
+    .locator('select[name=punt] option', { hasText: 'Dalfsen' })
+    .first()
+    .getAttribute('value');
+  await desk.page.goto(`/balie?punt=${dalfsen}`);
+  const line = desk.page.getByText(`Gemeente over ${topic}: We sturen een nieuwe brief.`);
+  await line.waitFor();
+  await desk.page.waitForLoadState('networkidle');
+  expect(await line.isVisible()).toBe(true);
+  expect([...troubles.filter((each) => !each.includes('400')), ...desk.troubles]).toEqual([]);
+});
