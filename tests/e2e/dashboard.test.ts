@@ -79,9 +79,9 @@ describe('the dashboard', () => {
     const drawn = await series.locator('.drawing .value').allTextContents();
     expect(drawn).toEqual(rows);
     const ages = page.locator('section[aria-labelledby=verdeling-AGE]');
-    const counts = await ages.locator('tbody tr:not(.inner) td:last-child').allInnerTexts();
-    const total = number(/Aandeel van ([\d.]+) bezoeken/.exec(await ages.innerText())![1]!);
-    expect(counts.reduce((sum, text) => sum + number(text), 0)).toBe(total);
+    const counts = await ages.locator('tbody tr:not(.inner) td:last-child').allTextContents();
+    const total = number(/Aandeel van ([\d.]+) bezoeken/.exec((await ages.textContent()) ?? '')![1]!);
+    expect(counts.reduce((sum, text) => sum + number(text.trim()), 0)).toBe(total);
   });
 
   it('gives the file of a figure the numbers of the figure', async () => {
@@ -119,7 +119,7 @@ describe('the dashboard', () => {
     await page.getByText('Kies verdelingen').first().click();
     const checked = page.locator('input[name=verdeling]:checked');
     while ((await checked.count()) > 0) await checked.first().uncheck();
-    await page.getByLabel('Weekdag').check();
+    await page.locator('input[value=WEEKDAY]').check();
     await page.locator('form:has(input[name=verdeling]) button').click();
     expect(await page.locator('section[aria-labelledby^=verdeling-]').count()).toBe(1);
     await page.locator('form:has(select[name=rijen]) button').click();
