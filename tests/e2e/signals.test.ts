@@ -22,9 +22,12 @@ it('goes from a proposal to the municipality and back: sent by the coordinator, 
   const text = proposal.getByRole('textbox');
   const send = proposal.getByRole('button', { name: 'Stuur naar de gemeente' });
   await text.fill('Bel mevrouw op 06-12345678.');
+  await text.blur();
+  await proposal.getByRole('status').filter({ hasText: 'telefoonnummer' }).waitFor();
   await send.click();
   await page.getByRole('alert').filter({ hasText: 'telefoonnummer' }).waitFor();
   await text.fill('De brief over de regeling is niet te begrijpen.');
+  await text.blur();
   await send.click();
   await page.getByText('Het signaal is verstuurd.').waitFor();
   expect(await page.getByRole('heading', { name: `${topic} in Dalfsen` }).count()).toBe(0);
