@@ -1,5 +1,6 @@
 /** Who owns a row. Every table is of exactly one class; the server refuses to start otherwise (docs/decisions). */
-export type TableClass = 'public' | 'library' | 'counts' | 'municipality' | 'shared' | 'account' | 'decided' | 'internal';
+export type TableClass =
+  'public' | 'library' | 'counts' | 'municipality' | 'shared' | 'account' | 'decided' | 'internal';
 
 /** The class of each table. A new table without a line here stops the server and fails the tests. */
 export const tableClasses: Readonly<Record<string, TableClass>> = {
