@@ -32,7 +32,12 @@ const closedLists = new Set([
   ...['signal.municipality_code', 'signal.state', 'signal_content.municipality_code', 'signal_content.list'],
   ...['signal_content.code', 'signal_dropped.municipality_code', 'signal_dropped.list', 'signal_dropped.code'],
   ...['import_run.file_hash', 'import_run.state', 'import_run.shape', 'import_remark.outcome'],
-  ...['reported_total.dimension', 'reported_total.code', 'reported_total.unit', 'metric_month_changed.municipality_code'],
+  ...[
+    'reported_total.dimension',
+    'reported_total.code',
+    'reported_total.unit',
+    'metric_month_changed.municipality_code',
+  ],
   ...['area_kind', 'area_id', 'dimension', 'codes'].map((column) => `decided_figure.${column}`),
   ...['code.list', 'code.code', 'code.parent_code'],
   ...['membership.municipality_code', 'invitation.role', 'invitation.municipality_code'],
