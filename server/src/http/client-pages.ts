@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import compression from 'compression';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { configureClientHandler, originHeaders } from '../config.ts';
 import type { PageApi, RequestWithApi } from './page-api.ts';
@@ -24,6 +25,8 @@ export async function clientPages(app: FastifyInstance, { publicUrl, apiFor }: C
   const address = publicUrl ? new URL(publicUrl) : null;
   configureClientHandler();
   const { handler } = (await import(builtClient.href)) as { handler: NodeHandler };
+  // A dashboard is mostly the same words again; scripts and styles were compressed when they were built and are left as they are.
+  const compress = compression() as unknown as NodeHandler;
   // The client reads bodies itself; Fastify must leave the stream untouched.
   app.setNotFoundHandler((request, reply) => {
     const raw: RequestWithApi = request.raw;
@@ -34,6 +37,6 @@ export async function clientPages(app: FastifyInstance, { publicUrl, apiFor }: C
     for (const [name, value] of Object.entries(reply.getHeaders()))
       if (value !== undefined) reply.raw.setHeader(name, value);
     reply.hijack();
-    handler(raw, reply.raw, () => reply.raw.writeHead(404).end());
+    compress(raw, reply.raw, () => handler(raw, reply.raw, () => reply.raw.writeHead(404).end()));
   });
 }
