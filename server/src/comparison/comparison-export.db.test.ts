@@ -112,6 +112,9 @@ describe('compared points, in a file and beside the same measures elsewhere', ()
     };
     expect(await said('pdf', {})).toBe('Kies csv of xlsx.');
     expect(await said('csv', { van: '2025-02-30' })).toBe('van schrijf je als jjjj-mm-dd, bijvoorbeeld 2026-03-31.');
+    const tooFar = 'moet tussen 1 januari 1900 en 31 december 2999 liggen.';
+    expect(await said('csv', { van: '0001-01-01' })).toBe(`van ${tooFar}`);
+    expect(await said('csv', { tot: '9999-12-31' })).toBe(`tot ${tooFar}`);
     expect(await said('csv', { van_wie: 'PLANET:1' })).toBe('van_wie noemt een soort die er niet is.');
     expect(await said('csv', { tot: '2024-12-31' })).toBe('De eerste dag moet voor de laatste liggen.');
   });

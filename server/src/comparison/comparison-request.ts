@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { addDays } from '../calendar/amsterdam.ts';
+import { dayInAddress } from '../exports/day-in-address.ts';
 import { ServiceVariant } from '../libraries/location.enums.ts';
 import { ScopeKind } from '../measures/scope.type.ts';
 import { ComparisonSort, HostGroup, HoursClass, MunicipalitySize, PeerAttribute } from './comparison.enums.ts';
@@ -14,21 +15,14 @@ export interface ComparisonRequest {
   form: 'csv' | 'xlsx';
 }
 
-const day = (name: string) =>
-  z
-    .string(`${name} ontbreekt in het adres.`)
-    .refine(
-      (text) => z.iso.date().safeParse(text).success,
-      `${name} schrijf je als jjjj-mm-dd, bijvoorbeeld 2026-03-31.`,
-    );
 const some = z
   .union([z.string(), z.array(z.string())])
   .optional()
   .transform((given) => (given === undefined ? [] : [given].flat()));
 const address = z.object({
   van_wie: z.string('van_wie ontbreekt in het adres.').regex(/^[A-Z_]+:.+$/, 'van_wie schrijf je als SOORT:id.'),
-  van: day('van'),
-  tot: day('tot'),
+  van: dayInAddress('van'),
+  tot: dayInAddress('tot'),
   naam: z.string().default(''),
   ...{ bibliotheek: some, gemeente: some, soort: some, variant: some, uren: some, grootte: some, alleen: some },
   groep: z.union([z.string(), z.array(z.string())]).optional(),

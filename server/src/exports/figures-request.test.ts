@@ -37,6 +37,10 @@ test.each([
   [{ ...asked, van_wie: 'zomaar' }, 'csv', 'van_wie schrijf je als SOORT:id.'],
   [{ van: '2025-01-01', tot: '2025-12-31' }, 'csv', 'van_wie ontbreekt in het adres.'],
   [{ ...asked, van: '2025-02-30' }, 'csv', 'van schrijf je als jjjj-mm-dd, bijvoorbeeld 2026-03-31.'],
+  [{ ...asked, van: '1899-12-31' }, 'csv', 'van moet tussen 1 januari 1900 en 31 december 2999 liggen.'],
+  [{ ...asked, van: '0001-01-01' }, 'csv', 'van moet tussen 1 januari 1900 en 31 december 2999 liggen.'],
+  [{ ...asked, tot: '3000-01-01' }, 'csv', 'tot moet tussen 1 januari 1900 en 31 december 2999 liggen.'],
+  [{ ...asked, tot: '9999-12-31' }, 'csv', 'tot moet tussen 1 januari 1900 en 31 december 2999 liggen.'],
   [{ ...asked, tot: '2024-12-31' }, 'csv', 'De eerste dag moet voor de laatste liggen.'],
   [asked, 'pdf', 'Kies csv of xlsx.'],
 ])('what is wrong is said in a sentence: %o', (query, form, message) => {

@@ -4,6 +4,7 @@ import { daysInPeriod } from '../calendar/period.ts';
 import { Dimension } from '../measures/dimension.type.ts';
 import { Grain } from '../measures/figures.type.ts';
 import { ScopeKind } from '../measures/scope.type.ts';
+import { dayInAddress } from './day-in-address.ts';
 
 /** Which figures are meant; the words of the address. */
 export type WhichFigures =
@@ -23,17 +24,10 @@ export interface FiguresRequest {
   form: 'csv' | 'xlsx';
 }
 
-const day = (name: string) =>
-  z
-    .string(`${name} ontbreekt in het adres.`)
-    .refine(
-      (text) => z.iso.date().safeParse(text).success,
-      `${name} schrijf je als jjjj-mm-dd, bijvoorbeeld 2026-03-31.`,
-    );
 const address = z.object({
   van_wie: z.string('van_wie ontbreekt in het adres.').regex(/^[A-Z_]+:.+$/, 'van_wie schrijf je als SOORT:id.'),
-  van: day('van'),
-  tot: day('tot'),
+  van: dayInAddress('van'),
+  tot: dayInAddress('tot'),
   wat: z.string().default('maten'),
   per: z.string().optional(),
 });

@@ -1,15 +1,9 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
-
-const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+import { readableDay } from '../calendar/readable-day.ts';
 
 function readDay(value: unknown): string {
-  const parts = typeof value === 'string' ? dayPattern.exec(value) : null;
-  // Days near the ends of what can be written cannot be counted on from; nothing of the field is there.
-  if (parts && parts[1]! >= '1900' && parts[1]! < '3000') {
-    const date = new Date(`${parts[0]}T00:00:00Z`);
-    // A day that does not exist, such as 30 February, is moved on by Date and then reads back differently.
-    if (!Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === parts[0]) return parts[0];
-  }
+  const day = typeof value === 'string' ? readableDay(value) : null;
+  if (day !== null) return day;
   throw new GraphQLError('Een dag schrijf je als jjjj-mm-dd, bijvoorbeeld 2025-03-31.');
 }
 

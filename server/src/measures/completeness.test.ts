@@ -58,6 +58,31 @@ describe('the scheduled days of a point', () => {
   });
 });
 
+describe('a period of a thousand years', () => {
+  /** How many days of it were looked at: each look reads whether the point is paused. */
+  const looks = (given: Partial<Timetable>) => {
+    let count = 0;
+    const counted: Timetable = {
+      ...point(given),
+      get state() {
+        count += 1;
+        return 'OPEN' as const;
+      },
+    };
+    const days = scheduledDays(counted, { from: '1900-01-01', until: '2900-01-01' });
+    return { days, count };
+  };
+  const oneWeek = { validFrom: '2024-05-13', validUntil: '2024-05-20' };
+
+  it('is only looked at where the point can have been there', () => {
+    expect(looks({ opensOn: '2024-05-13', closesOn: '2024-05-20' })).toEqual({
+      ...{ days: ['2024-05-13', '2024-05-16'], count: 7 },
+    });
+    expect(looks({ opensOn: null, pieces: [piece(1, oneWeek)] })).toEqual({ days: ['2024-05-13'], count: 7 });
+    expect(looks({ pieces: [piece(2, { kind: 'TELEPHONE' })] })).toEqual({ days: [], count: 0 });
+  });
+});
+
 describe('completeness', () => {
   it('counts a recorded zero as known, and a registration on another day as nothing', () => {
     const scheduled = scheduledDays(point(), week);

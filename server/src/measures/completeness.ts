@@ -27,7 +27,7 @@ export interface Completeness {
  */
 export function scheduledDays(point: Timetable, period: Period): Day[] {
   const days: Day[] = [];
-  for (const each of daysOf(period)) if (isScheduledOn(point, each)) days.push(each.day);
+  for (const each of daysOf(daysItCanBeThere(point, period))) if (isScheduledOn(point, each)) days.push(each.day);
   return days;
 }
 
@@ -47,12 +47,31 @@ export function completenessRate(points: readonly Pick<Completeness, 'scheduled'
   return scheduled === 0 ? null : points.reduce((sum, point) => sum + point.covered, 0) / scheduled;
 }
 
+/** The part of a period within its life and its opening hours: a period of centuries is not walked day by day. */
+function daysItCanBeThere(point: Timetable, period: Period): Period {
+  const pieces = point.pieces.filter(({ kind }) => kind === kindOf(point));
+  const first = pieces.map(({ validFrom }) => validFrom).sort()[0];
+  if (first === undefined) return { from: period.from, until: period.from };
+  const lasts = pieces.map(({ validUntil }) => validUntil);
+  const end = lasts.includes(null) ? null : lasts.sort().at(-1)!;
+  const { opensOn, closesOn } = point;
+  return {
+    from: [period.from, first, opensOn]
+      .filter((day) => day !== null)
+      .sort()
+      .at(-1)!,
+    until: [period.until, end, closesOn].filter((day) => day !== null).sort()[0]!,
+  };
+}
+
+const kindOf = ({ byTelephone }: Timetable) => (byTelephone ? 'TELEPHONE' : 'POINT');
+
 function isScheduledOn(point: Timetable, { day, weekday }: WeekDay): boolean {
-  const { state, opensOn, closesOn, byTelephone, pieces, closures } = point;
+  const { state, opensOn, closesOn, pieces, closures } = point;
   if (state === 'PAUSED' || (state === 'PLANNED' && opensOn === null)) return false;
   // A closed point had scheduled days until it closed.
   if ((opensOn !== null && day < opensOn) || (closesOn !== null && day >= closesOn)) return false;
-  const kind = byTelephone ? 'TELEPHONE' : 'POINT';
+  const kind = kindOf(point);
   const opens = pieces.some(
     (piece) =>
       piece.kind === kind &&
