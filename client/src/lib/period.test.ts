@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { breaksAcross, grainOf, periodIn, periodInWords, presetPeriod, shift, untilOf } from './period.ts';
+import {
+  breaksAcross,
+  comparedPeriod,
+  grainOf,
+  periodIn,
+  periodInWords,
+  presetPeriod,
+  shift,
+  untilOf,
+} from './period.ts';
 
 const today = '2026-11-22';
 const address = (text: string) => new URLSearchParams(text);
@@ -16,6 +25,27 @@ describe('the period in the address', () => {
       expect(periodIn(address(text), today)).toEqual({ from: '2026-01-01', to: today });
     },
   );
+
+  test.each(['van=1800-01-01&tot=2026-01-01', 'van=1899-12-31&tot=2026-01-01', 'van=2026-01-01&tot=2999-12-31'])(
+    'is this year to today when nothing can be asked of it: %s',
+    (text) => {
+      expect(periodIn(address(text), today)).toEqual({ from: '2026-01-01', to: today });
+    },
+  );
+
+  test('may be as long as the days the API takes', () => {
+    const longest = { from: '1900-01-01', to: '2998-12-31' };
+    expect(periodIn(address('van=1900-01-01&tot=2998-12-31'), today)).toEqual(longest);
+    expect(untilOf(longest)).toBe('2999-01-01');
+  });
+});
+
+test('nothing is compared with days before 1900', () => {
+  const first = { from: '1900-01-01', to: '1900-12-31' };
+  expect(comparedPeriod('year', first, null)).toBeNull();
+  expect(comparedPeriod('period', first, null)).toBeNull();
+  expect(comparedPeriod('period', { from: '1900-01-01', to: '2998-12-31' }, null)).toBeNull();
+  expect(comparedPeriod('year', { from: '1901-01-01', to: '1901-12-31' }, null)).toEqual(first);
 });
 
 describe('presets', () => {

@@ -39,10 +39,18 @@ export function presetPeriod(preset: Preset, today: Day): Period {
 
 /** The period in the address; this year when there is none or it makes no sense. */
 export function periodIn(search: URLSearchParams, today: Day): Period {
-  const from = parseDay(search.get('van'));
-  const to = parseDay(search.get('tot'));
-  return from && to && from <= to ? { from, to } : presetPeriod('year', today);
+  return rangeIn(search, 'van', 'tot') ?? presetPeriod('year', today);
 }
+
+/** The days in two fields of the address; null when they make no period that figures can be asked of. */
+export function rangeIn(search: URLSearchParams, first: string, last: string): Period | null {
+  const from = parseDay(search.get(first));
+  const to = parseDay(search.get(last));
+  return from && to && from <= to && canBeAsked({ from, to }) ? { from, to } : null;
+}
+
+/** The API takes days of 1900 up to and including 2999, and `until` is the day after. */
+const canBeAsked = ({ from, to }: Period): boolean => from >= '1900-01-01' && to <= '2998-12-31';
 
 export function periodQuery({ from, to }: Period): string {
   return `van=${from}&tot=${to}`;
@@ -114,8 +122,13 @@ export const COMPARISONS = ['year', 'period', 'own', 'none'] as const;
 /** What a period is compared with: the same days a year earlier, the period before it, one that somebody chose, or nothing. */
 export type Comparison = (typeof COMPARISONS)[number];
 
-/** The period to compare with; null when there is none. */
+/** The period to compare with; null when there is none, or none that figures can be asked of. */
 export function comparedPeriod(comparison: Comparison, period: Period, own: Period | null): Period | null {
+  const compared = periodOf(comparison, period, own);
+  return compared && canBeAsked(compared) ? compared : null;
+}
+
+function periodOf(comparison: Comparison, period: Period, own: Period | null): Period | null {
   switch (comparison) {
     case 'year':
       return yearEarlier(period);

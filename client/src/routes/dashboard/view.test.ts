@@ -26,6 +26,12 @@ describe('the view in the address', () => {
     expect(view).toMatchObject({ scope: null, comparison: 'year', dimensions: null, cross: null, own: null });
   });
 
+  test('drops days of which nothing can be asked', () => {
+    const view = read('?van=1800-01-01&tot=2999-12-31&vergelijk=eigen&verg_van=1800-01-01&verg_tot=1800-12-31');
+    expect(view).toMatchObject({ period: { from: '2026-01-01', to: today }, comparison: 'year', own: null });
+    expect(comparedIn(read('?van=1900-01-01&tot=2026-01-01'))).toBeNull();
+  });
+
   test('changes one choice and leaves the others', () => {
     const view = read('?van_wie=LIBRARY:0f&waar=LOCATION:1e&vergelijk=geen&verdeling=AGE');
     const changed = read(addressOf(view, { part: null }));

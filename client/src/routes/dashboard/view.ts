@@ -1,6 +1,6 @@
-import { parseDay, type Day } from '#lib/day.ts';
+import type { Day } from '#lib/day.ts';
 import type { Dimension } from '#lib/graphql/graphql.ts';
-import { comparedPeriod, COMPARISONS, periodIn, type Comparison, type Period } from '#lib/period.ts';
+import { comparedPeriod, COMPARISONS, periodIn, rangeIn, type Comparison, type Period } from '#lib/period.ts';
 import { DIMENSIONS } from './dimensions.ts';
 
 /** Everything that is chosen on the dashboard. It stands in the address, so that a view can be shared and the back button undoes. */
@@ -70,9 +70,4 @@ export function comparedIn({ comparison, period, own }: View): Period | null {
 
 function scopeIn(text: string | null): string | null {
   return text !== null && SCOPE.test(text) ? text : null;
-}
-
-function rangeIn(search: URLSearchParams, from: string, to: string): Period | null {
-  const [first, last] = [parseDay(search.get(from)), parseDay(search.get(to))];
-  return first && last && first <= last ? { from: first, to: last } : null;
 }
