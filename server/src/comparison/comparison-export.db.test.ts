@@ -127,6 +127,31 @@ describe('compared points, in a file and beside the same measures elsewhere', ()
     expect(rows).toEqual([{ after: expect.objectContaining({ which: { what: 'vergelijking' }, form: 'csv' }) }]);
   });
 
+  it('leaves it too for a point of its own, and for its points in one municipality', async () => {
+    await database.admin.query(`delete from audit_entry where action = 'FIGURES_EXPORTED'`);
+    const scopes = [`LOCATION:${desk}`, `LIBRARY_IN_MUNICIPALITY:${library}:GM0148`];
+    for (const scope of scopes)
+      for (const who of ['adviser', 'coordinator'] as const)
+        expect((await get(session[who], 'csv', { van_wie: scope })).statusCode).toBe(200);
+    const { rows } = await database.admin.query(
+      `select library_id, after ->> 'scope' as scope from audit_entry where action = 'FIGURES_EXPORTED' order by 2 desc`,
+    );
+    expect(rows).toEqual(scopes.map((scope) => ({ library_id: library, scope })));
+  });
+
+  it('says in each row that growth goes across a break in the way of counting, and nothing where it does not', async () => {
+    const told = async (van: string, tot: string) => (await table(session.adviser, { van, tot }))[0]!['let op'];
+    await database.admin.query(`delete from series_break`);
+    await database.admin.query(
+      `insert into series_break values ('ALL', '2024-04-01', 'Een nieuw formulier.'), ('topic', '2025-04-01', 'Een lijst.')`,
+    );
+    const said = 'Groei: Een nieuw formulier. Vergelijk daarom voorzichtig met een jaar eerder.';
+    expect(await told('2025-01-01', '2025-12-31')).toBe(said);
+    expect(await told('2025-03-31', '2025-03-31')).toBe(said);
+    expect(await told('2025-04-01', '2025-12-31')).toBeUndefined();
+    expect(await told('2023-01-01', '2024-03-31')).toBeUndefined();
+  });
+
   it('has for each point the same figures as the point itself has everywhere', async () => {
     for (const who of ['coordinator', 'adviser'] as const)
       for (const point of [desk, square]) {

@@ -5,8 +5,9 @@ import { dayBefore, fileNameOf } from '../exports/file-name.ts';
 import type { AboutFile, FileTable } from '../exports/file-table.ts';
 import { fixedLabels } from '../measures/dimension-labels.ts';
 import { Dimension } from '../measures/dimension.type.ts';
-import { ScopeKind } from '../measures/scope.type.ts';
+import { findPlace } from '../measures/standing.ts';
 import { Standing } from '../measures/standing.type.ts';
+import { breaksInGrowth } from './breaks-in-growth.ts';
 import type { ComparisonRequest } from './comparison-request.ts';
 import { comparisonTable } from './comparison-table.ts';
 import { type ComparedArea, readComparison } from './read-comparison.ts';
@@ -46,7 +47,12 @@ export async function startComparisonExport(
   const content = area.content
     ? `${longDay(area.content.from)} tot en met ${longDay(dayBefore(area.content.until))}`
     : 'nog niet te zien: er is geen hele maand voorbij';
-  const told = [name, from, last, choices.map(([what, value]) => `${what}: ${value}`).join('; ') || 'alle punten'];
+  // A table of its own has nowhere else to say why growth must be read with care.
+  const breaks = await breaksInGrowth(context, { from, until });
+  const care =
+    breaks.length > 0 ? [`Groei: ${breaks.join(' ')} Vergelijk daarom voorzichtig met een jaar eerder.`] : [];
+  const chosen = choices.map(([what, value]) => `${what}: ${value}`).join('; ') || 'alle punten';
+  const told = [name, from, last, chosen, ...care];
   async function* pieces() {
     yield rows.map((row) => [...row, ...told]);
   }
@@ -54,7 +60,7 @@ export async function startComparisonExport(
     fileName: fileNameOf(`vergelijking ${name}`, from, until, form),
     table: {
       sheet: 'Vergelijking',
-      headings: [...headings, 'van wie', 'van', 'tot en met', 'keuzes'],
+      headings: [...headings, 'van wie', 'van', 'tot en met', 'keuzes', ...care.map(() => 'let op')],
       pieces: pieces(),
     },
     about: {
@@ -68,6 +74,7 @@ export async function startComparisonExport(
         ['Punten', `${rows.length} van ${area.points.length}`],
         ['Vergelijkbaar', view.peers.map((peer) => peerWords[peer]).join(', ') || 'alle punten'],
         ['Opvallend', 'Veel hoger of lager: buiten de grens van 99,8%. Kan toeval zijn: tussen 95% en 99,8%.'],
+        ...care.map((text): [string, string] => ['Let op', text]),
         ['Gemaakt op', longDay(context.today)],
         ['Leeswijzer', 'Een lege cel is niet bekend of niet geregistreerd, en dat is geen 0.'],
         ['Herkomst', 'Regiepunt. Bezoeken zijn geen unieke personen.'],
@@ -77,11 +84,12 @@ export async function startComparisonExport(
 }
 
 async function tell(context: RequestContext, { scope, standing }: ComparedArea, taken: Record<string, unknown>) {
-  if (standing !== Standing.OWN || scope.kind !== ScopeKind.LIBRARY)
+  const library = (await findPlace(context, scope))?.place.libraryId;
+  if (standing !== Standing.OWN || !library)
     return context.log.info({ exported: taken, actor: context.identity?.actor }, 'comparison exported');
   await context.db.write((manager) =>
     recordChange(manager, context.identity!, {
-      ...{ libraryId: scope.id, action: 'FIGURES_EXPORTED', subjectId: scope.id, before: null, after: taken },
+      ...{ libraryId: library, action: 'FIGURES_EXPORTED', subjectId: library, before: null, after: taken },
     }),
   );
 }
