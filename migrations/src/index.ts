@@ -24,6 +24,7 @@ import { DecideWhatOthersSee1764000300001 } from './1764000300001-decide-what-ot
 import { CreatePopulation1764000600001 } from './1764000600001-create-population.ts';
 import { AskVisitors1764000700001 } from './1764000700001-ask-visitors.ts';
 import { LetLibrariesSendSignals1764000800001 } from './1764000800001-let-libraries-send-signals.ts';
+import { LetNoChangeBeMissed1764000900001 } from './1764000900001-let-no-change-be-missed.ts';
 
 /** Every migration, in the order in which they run. */
 export const migrations = [
@@ -53,5 +54,6 @@ export const migrations = [
   CreatePopulation1764000600001,
   AskVisitors1764000700001,
   LetLibrariesSendSignals1764000800001,
+  LetNoChangeBeMissed1764000900001,
 ];
 export { createRoles, settleOwnership } from './roles.ts';

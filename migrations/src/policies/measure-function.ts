@@ -139,9 +139,9 @@ begin
 ${before}
     foreach standing in array array['OWN', 'PARTY'] loop
       given := case standing when 'OWN' then own else others end;
-      -- Of others: totals always, what help was about over whole months that are over, and nothing that tells of visitors.
+      -- Of others: totals always, what help was about over whole months that are over and by nothing finer, and nothing that tells of visitors.
       dims := case when standing = 'OWN' then wanted_dims else array(select d from unnest(wanted_dims) d where d = 'total' or d = any (content)
-        and extract(day from from_day) = 1 and extract(day from until_day) = 1 and until_day <= today and cut <> 'weekday') end;
+        and extract(day from from_day) = 1 and extract(day from until_day) = 1 and until_day <= today and cut in ('all', 'month', 'quarter', 'year')) end;
       continue when cardinality(given) = 0 or cardinality(dims) = 0;
       -- Areas that are put together from others come one at a time, all else together.
       for ids in select array[g] from unnest(given) g where kind in ('SUPPORT_ORGANISATION', 'LIBRARY_IN_MUNICIPALITY')

@@ -56,8 +56,9 @@ union all select 'policy for everyone', name from policies where role = 0 or com
 union all
   select 'open policy on a tenant table', p.name from policies p where p.class in ('library', 'counts', 'municipality') and p.permissive and 'true' in (p.qual, p.checked)
     and not (p.command = 'r' and p.role = 'regiepunt_measure'::regrole)
-    -- The role that decides reads the counts, and takes away the marks of what is to be decided.
-    and not (p.role = 'regiepunt_decide'::regrole and (p.command = 'r' and p.name in ('metric_day', 'decision_due') or p.command = 'd' and p.name = 'decision_due'))
+    -- The role that decides reads the counts, and locks and takes away the marks of what is to be decided; it writes none.
+    and not (p.role = 'regiepunt_decide'::regrole and (p.command = 'r' and p.name in ('metric_day', 'decision_due') or p.command = 'd' and p.name = 'decision_due'
+      or p.command = 'w' and p.name = 'decision_due' and p.checked = 'false'))
 union all
   select 'public table that anyone may write', name from policies where class = 'public' and command <> 'r' and 'true' in (qual, checked)
 union all

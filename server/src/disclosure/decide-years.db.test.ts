@@ -7,6 +7,7 @@ import { NetworkBuilder } from '../testing/network.ts';
 import { type TestDatabase, createTestDatabase } from '../testing/test-database.ts';
 import { asDeciding } from './as-deciding.ts';
 import { decideYears, firstOpenMonth } from './decide-years.ts';
+import { beginDeciding, storeDecision } from './decisions.repository.ts';
 
 /** A year that is over whatever the day. */
 const year = Number(dayAt().slice(0, 4)) - 2;
@@ -159,6 +160,27 @@ describe('given a point with few visitors of one kind, and others with more', ()
     expect((await genders('municipality', 'LOCATION', points[0]!))!.cells).toMatchObject({ MALE: null });
     expect(await decide()).toEqual([year]);
     expect((await genders('municipality', 'LOCATION', points[0]!))!.cells).toMatchObject({ MALE: 7, FEMALE: 9 });
+  });
+
+  test('a mark that somebody is making is left for the next time, and nobody waits for it', async () => {
+    await decide();
+    await count(0, 1, { MALE: 5 });
+    await database.admin.query('begin');
+    await database.admin.query('select from decision_due for update');
+    expect(await decide()).toEqual([]);
+    await database.admin.query('commit');
+    expect(await decide()).toEqual([year]);
+  });
+
+  test('what becomes stale while it is decided about stays stale', async () => {
+    await decide();
+    await asDeciding(pool)(async (client) => {
+      await beginDeciding(client, year);
+      await client.query('update decided_year set stale = true where year = $1', [year]);
+      await storeDecision(client, { year, untilMonth: `${year + 1}-01-01`, threshold: 5 }, []);
+    });
+    expect(await decide()).toEqual([year]);
+    expect(await decide()).toEqual([]);
   });
 
   test('another threshold decides everything anew', async () => {

@@ -6,6 +6,8 @@ import {
   type FigureToStore,
   type PointCount,
   type YearToDecide,
+  beginDeciding,
+  keepOthersOut,
   pointCounts,
   storeDecision,
   takeMarks,
@@ -33,14 +35,19 @@ export interface Deciding {
  */
 export async function decideYears(as: AsDeciding, { today, threshold, breathe }: Deciding): Promise<number[]> {
   const until = firstOpenMonth(today);
-  await as(takeMarks);
+  await as(async (client) => {
+    // Before the marks are locked: whoever registers would wait for them as long as another process decides.
+    await keepOthersOut(client);
+    await takeMarks(client);
+  });
   const years = await as((client) => yearsToDecide(client, until));
   const due = years.filter((year) => isDue(year, until, threshold));
   for (const { year, hasCounts } of due) {
     await breathe?.();
     await as(async (client) => {
       // Of two processes the second decides the same again.
-      await client.query(`select pg_advisory_xact_lock(hashtext('regiepunt.decides'))`);
+      await keepOthersOut(client);
+      await beginDeciding(client, year);
       const counts = hasCounts ? await pointCounts(client, year, until, protectedDimensions) : [];
       const untilMonth = lastOf(year, until);
       const figures: FigureToStore[] = [];

@@ -28,12 +28,29 @@ export interface YearToDecide {
 
 type Asks = Pick<pg.ClientBase, 'query'>;
 
-/** Makes years of which something changed stale, and takes the marks away. */
+/** Waits until no other process decides, and keeps them out until this transaction ends. */
+export async function keepOthersOut(client: Asks): Promise<void> {
+  await client.query(`select pg_advisory_xact_lock(hashtext('regiepunt.decides'))`);
+}
+
+/**
+ * Makes years of which something changed stale, and takes the marks away. Marks that a registration holds at this moment are left for the
+ * next time, so that neither waits for the other in a circle.
+ */
 export async function takeMarks(client: Asks): Promise<void> {
   await client.query(
-    `with gone as (delete from decision_due returning year)
+    `with taken as (
+       select library_id, year from decision_due for update skip locked
+     ), gone as (
+       delete from decision_due d using taken t where (d.library_id, d.year) = (t.library_id, t.year) returning d.year
+     )
      update decided_year set stale = true where year in (select year from gone)`,
   );
+}
+
+/** Begins to decide about a year: what changes from now on makes it stale again, whatever is read of it meanwhile. */
+export async function beginDeciding(client: Asks, year: number): Promise<void> {
+  await client.query('update decided_year set stale = false where year = $1', [year]);
 }
 
 /** Whether something changed since the last decision. */
@@ -86,7 +103,7 @@ export async function pointCounts(
 /** A figure with what it was asked of. */
 export type FigureToStore = DecidedFigure & { dimension: string; codes: string[]; asked: number; total: number };
 
-/** Replaces what was decided of a year. */
+/** Replaces what was decided of a year; whether it is stale stays as it is since `beginDeciding`. */
 export async function storeDecision(
   client: Asks,
   { year, untilMonth, threshold }: { year: number; untilMonth: string; threshold: number },
@@ -111,7 +128,7 @@ export async function storeDecision(
   }
   await client.query(
     `insert into decided_year (year, until_month, threshold, stale, decided_at) values ($1, $2, $3, false, now())
-     on conflict (year) do update set until_month = excluded.until_month, threshold = excluded.threshold, stale = false, decided_at = now()`,
+     on conflict (year) do update set until_month = excluded.until_month, threshold = excluded.threshold, decided_at = now()`,
     [year, untilMonth, threshold],
   );
 }

@@ -31,7 +31,8 @@ export function keepDeciding(app: FastifyInstance, pool: pg.Pool, jobs: JobQueue
     const today = dayAt();
     if (asked === today && !(await asDeciding(pool)(anythingDue))) return;
     const query = async (text: string, values?: unknown[]) => (await pool.query(text, values)).rows;
-    await jobs.send({ query } as Asks, 'decide', 'all', {});
+    // One that is under way may have begun yesterday, or before the mark: asked again in a minute.
+    if (!(await jobs.send({ query } as Asks, 'decide', 'all', {}))) return;
     jobs.wake();
     asked = today;
   };

@@ -9,6 +9,7 @@ import { removeRemarks, storeRemarks } from './import-remark.repository.ts';
 import { commitWithoutWaiting, isRunning, moveRun, storeProgress } from './import-run.repository.ts';
 import type { ImportRun } from './import-run.ts';
 import type { DoStep, ImportStep } from './import-step.ts';
+import { againAfterDeadlock } from './again-after-deadlock.ts';
 import { oneAhead } from './one-ahead.ts';
 import { broughtBy, storeReportedTotals } from './brought.repository.ts';
 import { type RowBatch, inPieces, pointsOf, rowBatches } from './row-batches.ts';
@@ -60,14 +61,16 @@ export async function storeBatch(step: Pick<ImportStep, 'as'>, run: ImportRun, b
   const start = batch.log.position;
   const remarks = batch.log.take();
   const write = (context: RequestContext, store: (manager: EntityManager) => Promise<unknown>) =>
-    context.db.write(async (manager) => {
-      await commitWithoutWaiting(manager);
-      // A command knows of no job, and somebody may be taking back what it brings.
-      await keepTakingBackOut(manager, libraryId);
-      if (!(await isRunning(manager, run))) return false;
-      await store(manager);
-      return true;
-    });
+    againAfterDeadlock(() =>
+      context.db.write(async (manager) => {
+        await commitWithoutWaiting(manager);
+        // A command knows of no job, and somebody may be taking back what it brings.
+        await keepTakingBackOut(manager, libraryId);
+        if (!(await isRunning(manager, run))) return false;
+        await store(manager);
+        return true;
+      }),
+    );
   return step.as(async (context) => {
     for (const visits of inPieces(batch.visits))
       if (!(await write(context, (manager) => storeImportedVisits(manager, id, visits)))) return false;

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { tenantSettings } from '../access/tenant-settings.ts';
 import { openApplicationDatabase } from '../database/application-database.ts';
@@ -93,6 +94,39 @@ test('batches of the same visits, days and months side by side never wait in a c
   const given = new Set(batches.flat().map(({ id }) => id)).size;
   expect([await stored(), added.reduce((sum, one) => sum + one, 0)]).toEqual([given, given]);
   expect(await differences()).toBe(0);
+});
+
+test('a batch that PostgreSQL ends to let another go on is stored all the same', async () => {
+  const run = (await as(({ db }) => findRun(db, library, importId)))!;
+  const other = new pg.Client({ connectionString: database.adminUrl });
+  await other.connect();
+  try {
+    const mark = (year: number) =>
+      other.query(
+        `insert into decision_due values ($1, $2) on conflict (library_id, year) do update set year = excluded.year`,
+        [library, year],
+      );
+    // Marks in the other order than the batch, and leaves it to the batch to find out.
+    await other.query(`begin; set local deadlock_timeout = '1min'`);
+    await mark(2023);
+    const days = ['2022-03-01', '2023-03-01'];
+    const both = placed().slice(0, 2);
+    const batch = both.map((visit, at) => ({ ...visit, day: days[at]! }));
+    const storing = storeBatch({ as }, run, { visits: batch, totals: [], rowsDone: 2, log: new RemarkLog() });
+    const waiting = async () =>
+      (
+        await database.admin.query(
+          `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+        )
+      ).rowCount;
+    await expect.poll(waiting, { interval: 20, timeout: 10_000 }).toBe(1);
+    await mark(2022);
+    await other.query('commit');
+    expect(await storing).toBe(true);
+  } finally {
+    await other.end();
+  }
+  expect([await stored(), await differences()]).toEqual([2, 0]);
 });
 
 test('of an import that is taken back while batches of it are stored, nothing stays', async () => {
