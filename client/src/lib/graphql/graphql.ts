@@ -2294,7 +2294,7 @@ export type ComparisonQueryVariables = Exact<{
 }>;
 
 
-export type ComparisonQuery = { comparison: { standing: FiguresStanding, contentFrom: string | null, contentUntil: string | null, complete: boolean, updatedAt: string, total: number, scope: { kind: ScopeKind, name: string }, libraries: Array<{ id: string, name: string }>, municipalities: Array<{ id: string, name: string }>, points: { ids: Array<string>, names: Array<string>, libraries: Array<string>, municipalities: Array<string>, hostKinds: Array<HostKind>, variants: Array<ServiceVariant>, hoursPerWeek: Array<number>, peers: Array<number> }, columns: Array<{ measure: ComparedMeasure, values: Array<number | null>, numerators: Array<number | null>, denominators: Array<number | null>, percentiles: Array<number | null> }>, rate: { measure: ComparedMeasure, mean: number | null, dispersion: number | null, compared: number, positions: Array<FunnelPosition | null>, lines: { of: Array<number>, lower95: Array<number>, upper95: Array<number>, lower998: Array<number>, upper998: Array<number> } } | null, solved: { measure: ComparedMeasure, mean: number | null, dispersion: number | null, compared: number, positions: Array<FunnelPosition | null>, lines: { of: Array<number>, lower95: Array<number>, upper95: Array<number>, lower998: Array<number>, upper998: Array<number> } } | null, referred: { measure: ComparedMeasure, mean: number | null, dispersion: number | null, compared: number, positions: Array<FunnelPosition | null>, lines: { of: Array<number>, lower95: Array<number>, upper95: Array<number>, lower998: Array<number>, upper998: Array<number> } } | null } | null };
+export type ComparisonQuery = { comparison: { standing: FiguresStanding, contentFrom: string | null, contentUntil: string | null, complete: boolean, updatedAt: string, total: number, scope: { kind: ScopeKind, name: string }, libraries: Array<{ id: string, name: string }>, municipalities: Array<{ id: string, name: string }>, points: { ids: Array<string>, names: Array<string>, libraries: Array<string>, municipalities: Array<string>, hostKinds: Array<HostKind>, variants: Array<ServiceVariant>, hoursPerWeek: Array<number>, peers: Array<number> }, columns: Array<{ measure: ComparedMeasure, values: Array<number | null>, numerators: Array<number | null>, denominators: Array<number | null>, percentiles: Array<number | null> }>, rate: { measure: ComparedMeasure, mean: number | null, dispersion: number | null, compared: number, positions: Array<FunnelPosition | null>, lines: { of: Array<number>, lower95: Array<number>, upper95: Array<number>, lower998: Array<number>, upper998: Array<number> } } | null, solved: { measure: ComparedMeasure, mean: number | null, dispersion: number | null, compared: number, positions: Array<FunnelPosition | null>, lines: { of: Array<number>, lower95: Array<number>, upper95: Array<number>, lower998: Array<number>, upper998: Array<number> } } | null, referred: { measure: ComparedMeasure, mean: number | null, dispersion: number | null, compared: number, positions: Array<FunnelPosition | null>, lines: { of: Array<number>, lower95: Array<number>, upper95: Array<number>, lower998: Array<number>, upper998: Array<number> } } | null } | null, seriesBreaks: Array<{ list: CodeListName | null, day: string, explanation: string }> };
 
 export type FunnelPlotFragment = { measure: ComparedMeasure, mean: number | null, dispersion: number | null, compared: number, positions: Array<FunnelPosition | null>, lines: { of: Array<number>, lower95: Array<number>, upper95: Array<number>, lower998: Array<number>, upper998: Array<number> } };
 
@@ -4795,6 +4795,11 @@ export const ComparisonDocument = new TypedDocumentString(`
       ...FunnelPlot
     }
   }
+  seriesBreaks {
+    list
+    day
+    explanation
+  }
 }
     fragment FunnelPlot on Funnel {
   measure
@@ -4809,7 +4814,7 @@ export const ComparisonDocument = new TypedDocumentString(`
     lower998
     upper998
   }
-}`, {"hash":"sha256:a70128c2bf882f1d44f69bb969c3ec91ecab5461b5d9239a1ee4badb63ad592f"}) as unknown as TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>;
+}`, {"hash":"sha256:30cb438dba035c99d782e5ae502d3fd15e434eddcfa13f0bd8c8fc6bd2e7005c"}) as unknown as TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>;
 export const CurrentViewerDocument = new TypedDocumentString(`
     query CurrentViewer {
   viewer {

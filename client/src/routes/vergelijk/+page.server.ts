@@ -1,7 +1,7 @@
 import { error, redirect } from '@sveltejs/kit';
 import { today } from '#lib/day.ts';
 import { ComparisonDocument, type ScopeKind } from '#lib/graphql/graphql.ts';
-import { periodIn, untilOf } from '#lib/period.ts';
+import { breaksAcross, periodIn, untilOf } from '#lib/period.ts';
 import { viewerOrSignIn } from '#lib/server/sign-in-first.ts';
 import { changed, inputOf, readAddress } from './address.ts';
 import { rowsOf } from './rows.ts';
@@ -28,13 +28,18 @@ export const load: PageServerLoad = async (event) => {
   // The boxes of the table serve two buttons: compare only these, or put them side by side.
   if (search.get('doe') === 'alleen' && asked.sideBySide.length > 0)
     redirect(303, changed(search, { alleen: asked.sideBySide, punten: null }));
-  const { comparison } = await event.locals.api(ComparisonDocument, {
+  const { comparison, seriesBreaks } = await event.locals.api(ComparisonDocument, {
     ...{ scope: { kind: scope.kind, id: scope.id }, from: period.from, until: untilOf(period) },
     view: inputOf(asked),
   });
   if (!comparison) error(404, 'No such figures for this viewer');
+  // A break in one code list says nothing of growth.
+  const breaks = breaksAcross(
+    period,
+    seriesBreaks.filter(({ list }) => list === null),
+  );
   return {
-    ...{ scope, scopes, period, today: day, asked, comparison, rows: rowsOf(comparison) },
+    ...{ scope, scopes, period, today: day, asked, comparison, rows: rowsOf(comparison), breaks },
     search: search.toString(),
     choosing: search.get('doe'),
   };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changed, hiddenFields, inputOf, isFiltered, readAddress } from './address.ts';
+import { changed, dashboardOf, hiddenFields, inputOf, isFiltered, readAddress } from './address.ts';
 
 const read = (query: string) => readAddress(new URLSearchParams(query));
 
@@ -40,4 +40,10 @@ test('a link changes one thing and keeps the rest', () => {
   expect(changed(search, { sorteer: 'VISITS', richting: null })).toBe('?van=2025-01-01&sorteer=VISITS');
   expect(changed(search, { punten: ['a', 'b'] })).toBe('?van=2025-01-01&sorteer=NAME&punten=a&punten=b');
   expect(hiddenFields(search, ['sorteer'])).toEqual([['van', '2025-01-01']]);
+});
+
+test('a point leads to its dashboard over the days that were compared', () => {
+  expect(dashboardOf('0f', { from: '2024-01-01', to: '2024-12-31' })).toBe(
+    '/dashboard?van_wie=LOCATION:0f&van=2024-01-01&tot=2024-12-31',
+  );
 });

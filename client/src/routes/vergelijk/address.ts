@@ -1,5 +1,6 @@
 import type { ComparisonInput, ComparisonSort, PeerAttribute } from '#lib/graphql/graphql.ts';
 import { VARIANTS } from '#lib/labels/location.ts';
+import { periodQuery, type Period } from '#lib/period.ts';
 import { COLUMNS, FUNNEL_MEASURES, HOST_GROUPS, HOURS_CLASSES, PEERS, SIZES, type FunnelMeasure } from './labels.ts';
 
 /** What the address says to compare. */
@@ -102,3 +103,7 @@ export function changed(search: URLSearchParams, changes: Record<string, string 
 /** What a form takes along of the address, beside the fields it has itself. */
 export const hiddenFields = (search: URLSearchParams, own: readonly string[]): [name: string, value: string][] =>
   [...search].filter(([name, value]) => value !== '' && name !== 'doe' && !own.includes(name));
+
+/** The dashboard of a point, over the days that were compared. */
+export const dashboardOf = (id: string, days: Period): string =>
+  `/dashboard?van_wie=LOCATION:${id}&${periodQuery(days)}`;
