@@ -5,8 +5,8 @@ import { type Problem, notFound, problem } from '../graphql/problem.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import { LocationState } from '../libraries/location.enums.ts';
 import type { SaveLocationInput, SaveLocationPayload } from '../libraries/location.inputs.ts';
-import { saveLocation } from '../libraries/save-location.ts';
-import { saveOpeningHours } from '../libraries/save-opening-hours.ts';
+import { problemsOfLocation, saveLocation } from '../libraries/save-location.ts';
+import { problemsOfHours, saveOpeningHours } from '../libraries/save-opening-hours.ts';
 import { pointAsSaved } from './trial.repository.ts';
 import type { CloseTrialInput } from './trial.type.ts';
 
@@ -34,17 +34,27 @@ export async function closeTrial(
   const day = input.day ?? context.today;
   if (point.opensOn && day <= point.opensOn)
     return failed(problem('INVALID_INPUT', 'De laatste dag ligt voor het begin van de proef.', ['input', 'day']));
+  // A point that is closed for good is so at once: its desk would be gone before the last day.
+  if (day > context.today)
+    return failed(
+      problem('INVALID_INPUT', 'Deze dag is nog niet geweest. Kies vandaag, of leg het besluit op die dag vast.', [
+        ...['input', 'day'],
+      ]),
+    );
   const closed = { ...point, state: LocationState.CLOSED, closesOn: day };
   if (input.decision === 'STOP') return saveLocation(context, info, closed);
 
   const moved = movedPoint(point, input, day);
   if (!moved) return failed(problem('INVALID_INPUT', 'Vul in waar het punt naartoe gaat.', ['input', 'latitude']));
-  // The new one first: when that is refused, the old one is still there. Asked again, the same id is the same point.
-  const begun = await saveLocation(context, info, moved);
-  if (begun.problems.length > 0) return begun;
   const kept = hours
     .filter(({ validUntil }) => !validUntil || validUntil > day)
     .map((piece) => ({ ...piece, validFrom: piece.validFrom > day ? piece.validFrom : day }));
+  // What would be refused later on is refused before anything is saved: else there would be two points of one trial.
+  const refused = [...(await problemsOfLocation(context, closed)), ...problemsOfHours(kept)];
+  if (refused.length > 0) return failed(...refused);
+  // The new one first: when that is refused, the old one is still there. Asked again, the same id is the same point.
+  const begun = await saveLocation(context, info, moved);
+  if (begun.problems.length > 0) return begun;
   const opened = await saveOpeningHours(context, info, { libraryId, locationId: moved.id, hours: kept });
   if (opened.problems.length > 0) return opened;
   const ended = await saveLocation(context, info, closed);

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { RequestContext } from '../graphql/request-context.ts';
 import type { LoaderDefinition } from '../database/loaders.ts';
 import {
@@ -10,6 +9,7 @@ import {
   populationSet,
 } from './coverage.repository.ts';
 import { openDoors } from './points.repository.ts';
+import { RememberedAnswers } from './remembered-answers.ts';
 import { type Metres, metresOf } from './rijksdriehoek.ts';
 
 /** People by code of their municipality. */
@@ -45,21 +45,11 @@ export const groundOf = (context: RequestContext): Promise<Ground | null> =>
  * The last answers for the whole country, by everything they follow from. Public figures that only change when a point opens, closes or
  * moves; a process that has none works them out.
  */
-const answers = new Map<string, unknown>();
-const mostAnswers = 24;
-
-async function remembered<T>(asked: unknown[], work: () => Promise<T>): Promise<T> {
-  const key = createHash('sha256').update(JSON.stringify(asked)).digest('base64');
-  if (answers.has(key)) return answers.get(key) as T;
-  const answer = await work();
-  if (answers.size >= mostAnswers) answers.delete(answers.keys().next().value!);
-  answers.set(key, answer);
-  return answer;
-}
+const answers = new RememberedAnswers(24);
 
 /** People by municipality within so many metres of an open door. @param metres at most 20,000 */
 export const coveredBy = (context: RequestContext, { set, doors }: Ground, metres: number): Promise<ByMunicipality> =>
-  remembered(['municipalities', set, doors, metres], async () =>
+  answers.of(['municipalities', set, doors, metres], async () =>
     asMap(await inhabitantsWithin(context.db, set.referenceDate, doors, metres)),
   );
 
@@ -70,7 +60,7 @@ export const partsCoveredBy = (
   metres: number,
   area: { municipalities: readonly string[]; kilometres: number },
 ): Promise<MapPart[]> =>
-  remembered(['parts', set, doors, metres, area], () =>
+  answers.of(['parts', set, doors, metres, area], () =>
     partsWithin(context.db, set.referenceDate, doors, metres, area),
   );
 

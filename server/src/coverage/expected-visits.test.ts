@@ -6,14 +6,14 @@ import { type PeerNorm, any } from './peer-norms.ts';
 
 const close: PeerNorm = {
   ...{ hostGroup: HostGroup.MEETING_PLACE, hoursClass: HoursClass.UP_TO_8, sizeClass: MunicipalitySize.FROM_20000 },
-  ...{ points: 6, libraries: 3, low: 1, middle: 1.5, high: 2 },
+  ...{ points: 12, libraries: 3, low: 1, middle: 1.5, high: 2 },
 };
 const wide: PeerNorm = { ...close, hostGroup: any, sizeClass: any, points: 40, low: 0.5, middle: 1, high: 3 };
 const point = { hostKind: 'KULTURHUS', hoursPerWeek: 6, inhabitants: 30_000 } as const;
 
 it('is told by the points most alike, with how many there are and in what they are alike', () => {
   expect(expectedVisits(point, [wide, close])).toEqual({
-    ...{ peers: 6, alikeIn: ['HOST_GROUP', 'HOURS_CLASS', 'MUNICIPALITY_SIZE'] },
+    ...{ peers: 12, alikeIn: ['HOST_GROUP', 'HOURS_CLASS', 'MUNICIPALITY_SIZE'] },
     ...{ perHour: { low: 1, middle: 1.5, high: 2 }, perYear: { low: 300, middle: 450, high: 600 } },
   });
   expect(expectedVisits({ ...point, inhabitants: 300_000 }, [wide, close])).toMatchObject({
@@ -21,9 +21,9 @@ it('is told by the points most alike, with how many there are and in what they a
   });
 });
 
-it('cannot be said with fewer than five peers, without hours, or of a telephone point', () => {
+it('cannot be said with fewer than ten peers, without hours, or of a telephone point', () => {
   expect(expectedVisits(point, [])).toBeNull();
-  expect(expectedVisits(point, [{ ...close, points: 4 }])).toBeNull();
+  expect(expectedVisits(point, [{ ...close, points: 9 }])).toBeNull();
   expect(expectedVisits({ ...point, hoursPerWeek: 0 }, [wide])).toBeNull();
   expect(expectedVisits({ ...point, hostKind: 'TELEPHONE' }, [wide])).toBeNull();
 });

@@ -6,7 +6,7 @@ export type PeerTrait = 'HOST_GROUP' | 'HOURS_CLASS' | 'MUNICIPALITY_SIZE';
 /** Weeks a point is open in a year, after public holidays and a closed week or so. */
 export const weeksOpen = 50;
 
-/** A range in which half of the peers lie, with their middle. */
+/** A range in which half of the peers or more lie, with their middle. */
 export interface Range {
   low: number;
   middle: number;
@@ -23,8 +23,8 @@ export interface ExpectedVisits {
 }
 
 /**
- * Half of the points that look alike bring a number of visits within this range: those of the closest group with five points or more, of
- * the same kind of place, hours and size of municipality, else of a wider one. Null when it cannot be said.
+ * Half of the points that look alike, or more, bring a number of visits within this range: those of the closest group with points enough,
+ * of the same kind of place, hours and size of municipality, else of a wider one. Null when it cannot be said.
  */
 export function expectedVisits(
   point: Pick<MeasuredPoint, 'hostKind' | 'hoursPerWeek' | 'inhabitants'>,

@@ -2,9 +2,20 @@ import { HostGroup, HoursClass, MunicipalitySize } from '../comparison/compariso
 import { hostGroupOf, hoursClassOf, municipalitySizeOf } from '../comparison/peers.ts';
 import type { HostKind } from '../libraries/location.enums.ts';
 
-/** With fewer points, or points of fewer libraries, nothing is said: it would tell of one of them. */
-export const fewestPeers = 5;
+/**
+ * With fewer points nothing is said. A quartile of five points is the figure of one of them; of ten, each lies between two points, with two
+ * or more outside it.
+ */
+export const fewestPeers = 10;
 const fewestLibraries = 3;
+/**
+ * The share of a group one library may have at most. A library can leave out its own points of what it reads: with half or less of them
+ * it never knows most of the group, and with three libraries or more what is left is of two others at least. A third would be stricter,
+ * but can be met by no three libraries that differ in size, which is how most groups are.
+ */
+const largestShare = 0.5;
+/** Rates are told in halves of a visit per hour: finer, and the visits of a point with few hours could be worked back. */
+const steps = 2;
 /** Points that were open shorter than this have not found their visitors yet. */
 export const fewestDays = 90;
 
@@ -30,7 +41,7 @@ export interface MeasuredPoint {
   hours: number;
 }
 
-/** What points that look alike bring: quartiles of visits per opening hour, to a tenth. */
+/** What points that look alike bring: quartiles of visits per opening hour, in halves, the outer two rounded outwards. */
 export interface PeerNorm extends PeerGroup {
   points: number;
   libraries: number;
@@ -64,12 +75,25 @@ export function normsOf(points: readonly MeasuredPoint[]): PeerNorm[] {
   const pairs = counted.flatMap((point) => groupsOf(point).map((group) => ({ group, point })));
   const groups = Map.groupBy(pairs, ({ group }) => groupKey(group));
   return [...groups.values()].flatMap((members) => {
-    const libraries = new Set(members.map(({ point }) => point.libraryId)).size;
-    if (members.length < fewestPeers || libraries < fewestLibraries) return [];
+    const ofLibraries = Map.groupBy(members, ({ point }) => point.libraryId);
+    if (!tellsOfNobody([...ofLibraries.values()].map(({ length }) => length))) return [];
     const rates = members.map(({ point }) => point.visits / point.hours).sort((a, b) => a - b);
-    const [low, middle, high] = [0.25, 0.5, 0.75].map((share) => toTenth(quantile(rates, share)));
-    return [{ ...members[0]!.group, points: members.length, libraries, low: low!, middle: middle!, high: high! }];
+    return [
+      {
+        ...{ ...members[0]!.group, points: members.length, libraries: ofLibraries.size },
+        // Outwards, so that half of the points or more lie within, and a rate close to the edge shows no figure of a point.
+        low: Math.floor(quantile(rates, 0.25) * steps) / steps,
+        middle: Math.round(quantile(rates, 0.5) * steps) / steps,
+        high: Math.ceil(quantile(rates, 0.75) * steps) / steps,
+      },
+    ];
   });
+}
+
+/** Whether quartiles of a group say nothing of one of its points or libraries. @param points how many points each library has in it */
+export function tellsOfNobody(points: readonly number[]): boolean {
+  const all = points.reduce((sum, each) => sum + each, 0);
+  return all >= fewestPeers && points.length >= fewestLibraries && Math.max(...points) <= all * largestShare;
 }
 
 /** The value below which this share of a sorted list lies, straight between the two around it. */
@@ -79,5 +103,3 @@ export function quantile(sorted: readonly number[], share: number): number {
   const [low, high] = [sorted[below]!, sorted[Math.min(below + 1, sorted.length - 1)]!];
   return low + (high - low) * (at - below);
 }
-
-const toTenth = (value: number) => Math.round(value * 10) / 10;

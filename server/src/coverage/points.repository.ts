@@ -43,7 +43,7 @@ export function coveragePoints(db: UnitOfWork, today: string, id: string | null 
      from location l join library b on b.id = l.library_id
      left join (select library_id, location_id, json_agg(json_build_object('kind', kind, 'weekday', weekday, 'opens', to_char(opens, 'HH24:MI'),
          'closes', to_char(closes, 'HH24:MI'), 'validFrom', valid_from, 'validUntil', valid_until)) as pieces
-       from opening_hours where kind = 'POINT' and ($2::uuid is null or location_id = $2) group by library_id, location_id) h
+       from opening_hours where kind <> 'CONSULTATION' and ($2::uuid is null or location_id = $2) group by library_id, location_id) h
        on h.library_id = l.library_id and h.location_id = l.id
      left join (select library_id, location_id, json_agg(json_build_object('from', from_day, 'until', until_day)) as closures
        from closure where $2::uuid is null or location_id = $2 group by library_id, location_id) c on c.library_id = l.library_id and c.location_id = l.id

@@ -1,10 +1,9 @@
 import { may } from '../access/actions.ts';
 import { uuidOrNull } from '../database/uuid.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
-import { hoursPerWeek } from '../libraries/opening-hours.ts';
+import { hoursInPeriod, weeklyHours } from '../libraries/hours-in-period.ts';
 import { groundOf } from './covered-by.ts';
 import { against, scaled } from './expected-visits.ts';
-import { hoursOpen } from './hours-open.ts';
 import { coveragePoints } from './points.repository.ts';
 import { expectationOf, gainOf } from './read-what-if.ts';
 import { metresOf } from './rijksdriehoek.ts';
@@ -18,13 +17,14 @@ export async function readTrial(context: RequestContext, locationId: string): Pr
   const [point] = id ? await coveragePoints(db, today, id) : [];
   if (!point || point.state !== 'TRIAL' || !may(context.identity, 'location.manage', point.libraryId)) return null;
   const from = point.opensOn && point.opensOn < today ? point.opensOn : today;
-  const weekly = hoursPerWeek(point.pieces, today);
+  const open = { ...point, byTelephone: point.hostKind === 'TELEPHONE' };
+  const weekly = weeklyHours(open, today);
   const [counts, expected, ground] = await Promise.all([
     ownCounts(db, point.libraryId, point.id, from, today),
     expectationOf(context, { hostKind: point.hostKind, hoursPerWeek: weekly }, point.municipality),
     groundOf(context),
   ]);
-  const hours = hoursOpen({ ...point, byTelephone: point.hostKind === 'TELEPHONE' }, { from, until: today });
+  const hours = hoursInPeriod(open, { from, until: today });
   const perHour = (count: number) => (hours > 0 ? count / hours : null);
   const { longitude, latitude } = point;
   const counted = ground !== null && longitude !== null && latitude !== null && point.hostKind !== 'TELEPHONE';

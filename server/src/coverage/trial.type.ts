@@ -57,7 +57,10 @@ export class CloseTrialInput {
   locationId: string;
   @Field(() => TrialDecision, { description: 'Go on, stop or move.' })
   decision: TrialDecision;
-  @Field(() => Day, { nullable: true, description: 'First day it is closed here (STOP, MOVE); today when left out.' })
+  @Field(() => Day, {
+    nullable: true,
+    description: 'First day it is closed here (STOP, MOVE), no later than today; today when left out.',
+  })
   day?: string | null;
   @Field(() => ID, { nullable: true, description: 'MOVE: UUID for the new point, made by the client.' })
   newId?: string | null;

@@ -186,6 +186,37 @@ describe('white spots', () => {
       expect(await end(id, { decision: 'STOP' })).toMatchObject({ location: { state: 'CLOSED', closesOn: today } });
     });
 
+    it('does not stop or move on a later day: the point would be gone at once', async () => {
+      const [id, newId] = [await start(), randomUUID()];
+      const later = { day: addDays(today, 1), newId, longitude: 6.3, latitude: 52.5 };
+      for (const decision of ['STOP', 'MOVE'])
+        expect((await end(id, { decision, ...later })).problems).toMatchObject([{ path: ['input', 'day'] }]);
+      const { rows } = await database.admin.query('select state from location where id = any ($1)', [[id, newId]]);
+      expect(rows).toEqual([{ state: 'TRIAL' }]);
+    });
+
+    it('that cannot close does not begin elsewhere either', async () => {
+      const [id, newId] = [await start(), randomUUID()];
+      await database.admin.query(`update location set email = 'geen adres' where id = $1`, [id]);
+      const place = { newId, longitude: 6.3, latitude: 52.5 };
+      expect((await end(id, { decision: 'MOVE', ...place })).problems).not.toEqual([]);
+      await database.admin.query(`update location set email = null, name = 'Bel 06-12345678' where id = $1`, [id]);
+      expect((await end(id, { decision: 'MOVE', ...place, name: 'Elders' })).problems).not.toEqual([]);
+      await database.admin.query(`update location set name = 'Proef' where id = $1`, [id]);
+      await database.admin.query(`update opening_hours set partner = 'Bel 06-12345678' where location_id = $1`, [id]);
+      expect((await end(id, { decision: 'MOVE', ...place })).problems).not.toEqual([]);
+      const { rows } = await database.admin.query('select state from location where id = any ($1)', [[id, newId]]);
+      expect(rows).toEqual([{ state: 'TRIAL' }]);
+    });
+
+    it('by telephone counts its telephone hours', async () => {
+      const id = await start();
+      await database.admin.query(`update location set host_kind = 'TELEPHONE' where id = $1`, [id]);
+      await database.admin.query(`update opening_hours set kind = 'TELEPHONE' where location_id = $1`, [id]);
+      const found = (await ask(session.coordinator, trial, { id })) as { hoursOpen: number };
+      expect(found.hoursOpen).toBeGreaterThan(0);
+    });
+
     it('moves: it closes, and one with the same hours begins on trial at the new place', async () => {
       const [id, newId] = [await start(), randomUUID()];
       expect((await end(id, { decision: 'MOVE', newId })).problems).toMatchObject([{ path: ['input', 'latitude'] }]);

@@ -91,26 +91,9 @@ export async function saveLocation(
   input: SaveLocationInput,
 ): Promise<SaveLocationPayload> {
   const failed = (...problems: Problem[]): SaveLocationPayload => ({ location: null, problems });
-  const [id, libraryId] = [uuidOrNull(input.id), uuidOrNull(input.libraryId)];
-  if (!libraryId || !may(context.identity, 'location.manage', libraryId))
-    return failed(notFound('Deze bibliotheek', ['input', 'libraryId']));
-  if (!id) return failed(problem('INVALID_INPUT', 'Het kenmerk van de locatie is geen UUID.', ['input', 'id']));
-  const read = locationRules.safeParse(input);
-  if (!read.success) {
-    return failed(
-      ...read.error.issues.map(({ message, path }) =>
-        problem('INVALID_INPUT', message, ['input', ...path.map(String)]),
-      ),
-    );
-  }
-  const { name, hostName, accessibility, languages } = read.data;
-  const personal = personalDataProblems({ name, hostName, accessibility, languages });
-  if (personal.length > 0) return failed(...personal);
-  if (!(await isMunicipality(context, input.municipality)))
-    return failed(notFound('Deze gemeente', ['input', 'municipality']));
-
-  const { municipality: municipalityCode, ...given } = { ...input, ...read.data };
-  const row = { ...given, id, libraryId, municipalityCode, state: input.state };
+  const { row, problems } = await readLocation(context, input);
+  if (!row) return failed(...problems);
+  const { id, libraryId, municipalityCode } = row;
   const point = { libraryId, locationId: id, municipality: municipalityCode };
   try {
     await context.db.write(async (manager) => {
@@ -137,6 +120,34 @@ export async function saveLocation(
     ['location'],
   );
   return { location, problems: [] };
+}
+
+/** Everything that would keep a point from being saved, for who saves more than one and wants none of them when one is refused. */
+export const problemsOfLocation = async (context: RequestContext, input: SaveLocationInput): Promise<Problem[]> =>
+  (await readLocation(context, input)).problems;
+
+/** What is saved of a point as it was sent in; null with why when it cannot be. */
+async function readLocation(context: RequestContext, input: SaveLocationInput) {
+  const failed = (...problems: Problem[]) => ({ row: null, problems });
+  const [id, libraryId] = [uuidOrNull(input.id), uuidOrNull(input.libraryId)];
+  if (!libraryId || !may(context.identity, 'location.manage', libraryId))
+    return failed(notFound('Deze bibliotheek', ['input', 'libraryId']));
+  if (!id) return failed(problem('INVALID_INPUT', 'Het kenmerk van de locatie is geen UUID.', ['input', 'id']));
+  const read = locationRules.safeParse(input);
+  if (!read.success) {
+    return failed(
+      ...read.error.issues.map(({ message, path }) =>
+        problem('INVALID_INPUT', message, ['input', ...path.map(String)]),
+      ),
+    );
+  }
+  const { name, hostName, accessibility, languages } = read.data;
+  const personal = personalDataProblems({ name, hostName, accessibility, languages });
+  if (personal.length > 0) return failed(...personal);
+  if (!(await isMunicipality(context, input.municipality)))
+    return failed(notFound('Deze gemeente', ['input', 'municipality']));
+  const { municipality: municipalityCode, ...given } = { ...input, ...read.data };
+  return { row: { ...given, id, libraryId, municipalityCode, state: input.state }, problems: [] };
 }
 
 /** The id of a point of another library: one that everyone sees, or one that is only planned there. */

@@ -6,7 +6,7 @@ import type { RequestContext } from '../graphql/request-context.ts';
 import { recordChange } from '../audit/record-change.ts';
 import { personalDataProblem } from '../privacy/refuse-personal-data.ts';
 import type { Location } from './location.entity.ts';
-import type { SaveLocationPayload, SaveOpeningHoursInput } from './location.inputs.ts';
+import type { OpeningHoursInput, SaveLocationPayload, SaveOpeningHoursInput } from './location.inputs.ts';
 import { knownLocation } from './location.repository.ts';
 import { OpeningHours } from './opening-hours.entity.ts';
 import { openingHoursProblems } from './opening-hours-rules.ts';
@@ -26,20 +26,9 @@ export async function saveOpeningHours(
     return failed(notFound('Deze locatie', ['input', 'locationId']));
   if (!(await knownLocation(context.db, libraryId, locationId)))
     return failed(notFound('Deze locatie', ['input', 'locationId']));
-  if (input.hours.length > most)
-    return failed(problem('INVALID_INPUT', `Een locatie heeft hooguit ${most} openingstijden.`, ['input', 'hours']));
-  const pieces = input.hours.map((piece) => ({
-    ...piece,
-    validUntil: piece.validUntil ?? null,
-    partner: piece.partner?.trim() || null,
-  }));
-  const problems = [
-    ...openingHoursProblems(pieces).map(({ code, message, path }) => problem(code, message, ['input', ...path])),
-    ...pieces.flatMap(
-      ({ partner }, row) => personalDataProblem(partner, ['input', 'hours', String(row), 'partner']) ?? [],
-    ),
-  ];
+  const problems = problemsOfHours(input.hours);
   if (problems.length > 0) return failed(...problems);
+  const pieces = asStored(input.hours);
 
   await context.db.write(async (manager) => {
     // Two that save at once would each remove what was there and add their own: the second waits for the first.
@@ -67,4 +56,20 @@ export async function saveOpeningHours(
     ['location'],
   );
   return { location, problems: [] };
+}
+
+const asStored = (hours: readonly OpeningHoursInput[]) =>
+  hours.map((piece) => ({ ...piece, validUntil: piece.validUntil ?? null, partner: piece.partner?.trim() || null }));
+
+/** Everything in opening hours that would keep them from being saved, whatever point they are of. */
+export function problemsOfHours(hours: readonly OpeningHoursInput[]): Problem[] {
+  if (hours.length > most)
+    return [problem('INVALID_INPUT', `Een locatie heeft hooguit ${most} openingstijden.`, ['input', 'hours'])];
+  const pieces = asStored(hours);
+  return [
+    ...openingHoursProblems(pieces).map(({ code, message, path }) => problem(code, message, ['input', ...path])),
+    ...pieces.flatMap(
+      ({ partner }, row) => personalDataProblem(partner, ['input', 'hours', String(row), 'partner']) ?? [],
+    ),
+  ];
 }
