@@ -11,6 +11,7 @@ import { fillWhenEmpty } from './demonstration/fill-when-empty.ts';
 import { TrustedDocuments } from './graphql/trusted-documents.ts';
 import { clientIsBuilt } from './http/client-pages.ts';
 import { rollUpMonths } from './registration/roll-up-months.ts';
+import { runRegularly } from './run-regularly.ts';
 
 const documentsFile = fileURLToPath(new URL('../../client/src/lib/graphql/persisted-documents.json', import.meta.url));
 
@@ -53,20 +54,11 @@ async function main(): Promise<void> {
     aDay,
   );
   forgetting.unref();
+  const failed = (error: Error) => app.log.error({ err: error.message });
   const compare = () => asMigrator(database.adminUrl, (client) => keepNorms(client, dayAt()));
-  await compare();
-  const comparing = setInterval(
-    () => void compare().catch((error: Error) => app.log.error({ err: error.message })),
-    aDay,
-  );
-  comparing.unref();
+  await runRegularly(compare, aDay, failed);
   const rollUp = () => asMigrator(database.adminUrl, (client) => rollUpMonths(client, dayAt()));
-  await rollUp();
-  const rollingUp = setInterval(
-    () => void rollUp().catch((error: Error) => app.log.error({ err: error.message })),
-    tenMinutes,
-  );
-  rollingUp.unref();
+  await runRegularly(rollUp, tenMinutes, failed);
 
   let stopping = false;
   const stop = async () => {
