@@ -30,7 +30,7 @@ export interface ComparedPoint extends PointFacts {
 /** What was counted at a point, and the hours and days it was there. */
 export interface PointCounts {
   now: { visits: number; questions: number };
-  /** Both cut at today while the period runs. */
+  /** Of both only the days that are over while the period runs. */
   sameDays: { now: number; before: number };
   hours: number;
   /** Over the days that content may be told of. */

@@ -23,7 +23,7 @@ export function measurePoint(
     ['NO', content?.unsolved ?? 0],
   ]);
   const help = divided(content?.period, [['REFERRED', content?.referred ?? 0]]);
-  const open = { hours, pointsWithout: hours === 0 ? 1 : 0 };
+  const open = { period: years.period, visits: sameDays.now, hours, pointsWithout: hours === 0 ? 1 : 0 };
   // All that these measures say they need; the test of it fails when one comes to need more.
   const needs = {
     totals: now,

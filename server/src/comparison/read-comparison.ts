@@ -3,6 +3,7 @@ import { type Period, yearEarlier } from '../calendar/period.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import { hoursInPeriod, weeklyHours } from '../libraries/hours-in-period.ts';
 import { countsOf, totalsOf } from '../measures/counts.ts';
+import { daysOver } from '../measures/opening-hours-of.ts';
 import { finishedMonths } from '../measures/grain.ts';
 import { readCompleteness } from '../measures/read-completeness.ts';
 import { type ScopeInput, ScopeKind } from '../measures/scope.type.ts';
@@ -38,18 +39,19 @@ export async function readComparison(
   const content = standing === Standing.OWN ? period : finishedMonths(period, context.today);
   const inArea = await pointsInArea(context.db, place, period, context.today);
   const visible = inArea.filter((point) => standingOn(context.identity, placeOf(point)) !== null);
-  // Days to come have no visits, and would make hours look unused and growth a fall.
-  const tomorrow = addDays(context.today, 1);
-  const past = { ...period, until: period.until < tomorrow ? period.until : tomorrow };
+  // Days that are not over have no or not all visits, and would make hours look unused and growth a fall.
+  const past = daysOver(period, context.today);
+  const lastDay = addDays(period.until, -1);
+  const day = lastDay < context.today ? lastDay : context.today;
   const years = { period: past, before: yearEarlier(past) };
   const known = await knownDays(context, place, standing, period);
   const points = await Promise.all(
     visible.map(async (point) => {
       const counts = await countPoint(context, point.id, { period, past, before: years.before, content });
-      const hours = past.from < past.until ? hoursInPeriod(point, past) : 0;
+      const hours = hoursInPeriod(point, past);
       const completeness = known?.get(point.id) ?? null;
       const over = { ...period, kind: 'LOCATION' as const, today: context.today };
-      return { ...factsOf(point, past), values: measurePoint({ ...counts, hours, completeness }, over, years) };
+      return { ...factsOf(point, day), values: measurePoint({ ...counts, hours, completeness }, over, years) };
     }),
   );
   const { kind, id, name } = place;
@@ -61,9 +63,9 @@ const placeOf = ({ id, name, libraryId, municipality }: PointInArea) => ({
 });
 
 /** Hours as they are on the last day of the period, or today while it runs. */
-function factsOf(point: PointInArea, past: Period): PointFacts {
+function factsOf(point: PointInArea, day: string): PointFacts {
   const { id, name, libraryId, library, municipality, municipalityName, hostKind, variant } = point;
-  const hoursPerWeek = weeklyHours(point, addDays(past.until, -1));
+  const hoursPerWeek = weeklyHours(point, day);
   return {
     ...{ id, name, libraryId, library, municipality, municipalityName, hostKind, variant, hoursPerWeek },
     hostGroup: hostGroupOf(hostKind),

@@ -100,7 +100,7 @@ describe('an export of figures', () => {
     const place = { van_wie: 'MUNICIPALITY:GM0148' };
     expect((await linesOf(session.contact, place))[1]).toMatch(/^Bezoeken;2;/);
     expect((await linesOf(session.contact, place)).find((line) => line.startsWith('Volledigheid;'))).toContain(
-      'verborgen',
+      'alleen voor de bibliotheek',
     );
     for (const who of [session.stranger, null]) {
       expect((await get(who, 'csv')).statusCode).toBe(404);

@@ -118,7 +118,9 @@ export const unitWords: Words<MeasureUnit> = {
 /** Why a measure has no value. */
 export const absenceWords: Words<Absence> = {
   NOT_REGISTERED: 'niet geregistreerd',
-  HIDDEN: 'verborgen',
+  HIDDEN: 'verborgen (minder dan 5)',
+  NOT_YOURS: 'alleen voor de bibliotheek',
+  TOO_RECENT: 'nog te vroeg',
   NOT_APPLICABLE: 'niet van toepassing',
   UNKNOWN: 'onbekend',
 };

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, weekdayOf } from '../calendar/amsterdam.ts';
 import { publicHolidayOn } from '../calendar/public-holidays.ts';
-import { type PointHours, hoursInPeriod, isThereOn, weeklyHours } from './hours-in-period.ts';
+import { type PointHours, hoursByWeekday, hoursInPeriod, isThereOn, weeklyHours } from './hours-in-period.ts';
 import { type OpeningPiece, hoursPerWeek } from './opening-hours.ts';
 
 const piece = (weekday: number, given: Partial<OpeningPiece> = {}): OpeningPiece => ({
@@ -25,6 +25,11 @@ describe('the hours a point is open in a period', () => {
   it('are none in a closed period, nor before the opening or after the closing', () => {
     expect(hoursInPeriod(point({ closures: [{ from: '2024-05-16', until: '2024-05-17' }] }), fortnight)).toBe(3 + 4);
     expect(hoursInPeriod(point({ opensOn: '2024-05-14', closesOn: '2024-05-17', state: 'CLOSED' }), fortnight)).toBe(4);
+  });
+
+  it('are told by weekday too, from Monday', () => {
+    expect(hoursByWeekday(point(), fortnight)).toEqual([3, 0, 0, 8, 0, 0, 0]);
+    expect(hoursByWeekday(point({ state: 'PAUSED' }), fortnight)).toEqual([0, 0, 0, 0, 0, 0, 0]);
   });
 
   it('count minutes covered twice once, and change on the day the hours do', () => {

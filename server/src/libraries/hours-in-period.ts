@@ -16,19 +16,23 @@ export interface PointHours extends ServiceLife {
  * paused counts none, since nobody knows from when; a planned one none either, as only its own library sees it. Walks the stretches between
  * changes and not the days, so that ten years of hundreds of points take no longer than a month of them.
  */
-export function hoursInPeriod(point: PointHours, period: Period): number {
+export const hoursInPeriod = (point: PointHours, period: Period): number =>
+  hoursByWeekday(point, period).reduce((sum, each) => sum + each, 0);
+
+/** The same hours by the weekday they were on, Monday first. */
+export function hoursByWeekday(point: PointHours, period: Period): number[] {
+  const hours = [0, 0, 0, 0, 0, 0, 0];
   const life = lifeIn(point, period);
-  if (life === null) return 0;
+  if (life === null) return hours;
   const pieces = ownPieces(point);
   const ends = [life.from, life.until];
   for (const { validFrom, validUntil } of pieces) ends.push(validFrom, ...(validUntil === null ? [] : [validUntil]));
   for (const { from, until } of point.closures) ends.push(from, until);
   const borders = [...new Set(ends)].filter((day) => life.from <= day && day <= life.until).sort();
-  let hours = 0;
   borders.slice(1).forEach((until, at) => {
     const from = borders[at]!;
     if (point.closures.some((closure) => closure.from <= from && from < closure.until)) return;
-    hours += hoursBetween(pieces, { from, until });
+    hoursBetween(pieces, { from, until }).forEach((each, weekday) => (hours[weekday]! += each));
   });
   return hours;
 }
@@ -58,8 +62,8 @@ const ownPieces = ({ byTelephone, pieces }: PointHours): OpeningPiece[] =>
     .filter(({ kind }) => kind === (byTelephone ? 'TELEPHONE' : 'POINT'))
     .map((piece) => ({ ...piece, kind: 'POINT' }));
 
-/** Hours in a stretch in which the opening hours do not change. */
-function hoursBetween(pieces: readonly OpeningPiece[], { from, until }: Period): number {
+/** Hours by weekday in a stretch in which the opening hours do not change. */
+function hoursBetween(pieces: readonly OpeningPiece[], { from, until }: Period): number[] {
   const ofWeekday = [1, 2, 3, 4, 5, 6, 7].map((weekday) =>
     hoursPerWeek(
       pieces.filter((piece) => piece.weekday === weekday),
@@ -67,12 +71,10 @@ function hoursBetween(pieces: readonly OpeningPiece[], { from, until }: Period):
     ),
   );
   const days = daysInPeriod({ from, until });
-  const first = weekdayOf(from);
-  const weeks = Math.floor(days / 7);
-  let hours = weeks * ofWeekday.reduce((sum, each) => sum + each, 0);
-  for (let at = 0; at < days % 7; at += 1) hours += ofWeekday[(first - 1 + at) % 7]!;
+  const first = weekdayOf(from) - 1;
+  const times = ofWeekday.map(() => Math.floor(days / 7));
+  for (let at = 0; at < days % 7; at += 1) times[(first + at) % 7]! += 1;
   for (let year = Number(from.slice(0, 4)); year <= Number(addDays(until, -1).slice(0, 4)); year += 1)
-    for (const day of publicHolidays(year).keys())
-      if (from <= day && day < until) hours -= ofWeekday[weekdayOf(day) - 1]!;
-  return hours;
+    for (const day of publicHolidays(year).keys()) if (from <= day && day < until) times[weekdayOf(day) - 1]! -= 1;
+  return ofWeekday.map((hours, at) => hours * times[at]!);
 }

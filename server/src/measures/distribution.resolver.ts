@@ -1,9 +1,10 @@
-import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Float, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../graphql/request-context.ts';
 import { Band } from './band.type.ts';
 import { Dimension } from './dimension.type.ts';
 import { CrossTable, Distribution } from './distribution.type.ts';
 import { Figures } from './figures.type.ts';
+import { readOpeningHoursByWeekday } from './opening-hours-of.ts';
 import { readBands } from './read-bands.ts';
 import { readCrossTable } from './read-cross-table.ts';
 import { readDistribution } from './read-distribution.ts';
@@ -29,6 +30,15 @@ export class DistributionResolver {
   })
   partOfDayByWeekday(@Root() figures: Figures, @Ctx() context: RequestContext): Promise<CrossTable> {
     return readPartOfDayByWeekday(context, figures);
+  }
+
+  @FieldResolver(() => [Float], {
+    nullable: 'itemsAndList',
+    description:
+      'Opening hours a week by weekday, Monday first: of all points together, a mean over the days of the period that are over (openingsuren). Null for a weekday that is not among them; the whole null when no opening hours are known.',
+  })
+  openingHoursByWeekday(@Root() figures: Figures, @Ctx() context: RequestContext): Promise<(number | null)[] | null> {
+    return readOpeningHoursByWeekday(context, figures);
   }
 
   @FieldResolver(() => CrossTable, {

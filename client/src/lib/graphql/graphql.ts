@@ -75,7 +75,7 @@ export type Channel =
 
 /** The end of a trial. With MOVE the new place is needed; otherwise it is left out. */
 export type CloseTrialInput = {
-  /** First day it is closed here (STOP, MOVE); today when left out. */
+  /** First day it is closed here (STOP, MOVE), no later than today; today when left out. */
   day?: string | null | undefined;
   /** Go on, stop or move. */
   decision: TrialDecision;
@@ -660,12 +660,16 @@ export type MakeApiTokenInput = {
 
 /** Why a measure has no value (waarom er geen getal is). */
 export type MeasureAbsence =
-  /** It may not be told to whoever asks, or not yet (verborgen). */
+  /** It is about so few that somebody could be recognised (verborgen). */
   | 'HIDDEN'
   /** It has no meaning here, such as the reach of a single point (niet van toepassing). */
   | 'NOT_APPLICABLE'
   /** Nothing was registered to make it of; not the same as zero (niet geregistreerd). */
   | 'NOT_REGISTERED'
+  /** Only the library itself may know it (alleen voor de bibliotheek). */
+  | 'NOT_YOURS'
+  /** Nothing of the period is over yet that it is told of (nog te vroeg). */
+  | 'TOO_RECENT'
   /** Something it is made of is not known, such as opening hours (onbekend). */
   | 'UNKNOWN';
 
@@ -1733,7 +1737,7 @@ export type DashboardQueryVariables = Exact<{
 }>;
 
 
-export type DashboardQuery = { figures: { from: string, until: string, standing: FiguresStanding, complete: boolean, updatedAt: string, visits: number, questions: number, questionsPerVisit: number | null, measures: Array<{ key: MeasureKey, name: string, definition: string, unit: MeasureUnit, value: number | null, numerator: number | null, numeratorName: string, denominator: number | null, denominatorName: string | null, source: string | null, sourceYear: number | null, completeness: number | null, absence: MeasureAbsence | null, explanation: string | null }>, before?: { measures: Array<{ key: MeasureKey, name: string, definition: string, unit: MeasureUnit, value: number | null, numerator: number | null, numeratorName: string, denominator: number | null, denominatorName: string | null, source: string | null, sourceYear: number | null, completeness: number | null, absence: MeasureAbsence | null, explanation: string | null }> }, partOfDayByWeekday: { rows: Dimension, columns: Dimension, from: string, until: string, visits: Array<Array<number | null> | null>, state: DistributionState, explanation: string | null, rowCodes: Array<{ code: string, label: string }>, columnCodes: Array<{ code: string, label: string }> } | null, crossTable?: { rows: Dimension, columns: Dimension, from: string, until: string, visits: Array<Array<number | null> | null>, state: DistributionState, explanation: string | null, rowCodes: Array<{ code: string, label: string }>, columnCodes: Array<{ code: string, label: string }> } | null, bands: Array<{ kind: BandKind, from: string, until: string, text: string }>, scope: { kind: ScopeKind, id: string, name: string }, reported: { visits: number, questions: number, onlyKnownLonger: Array<{ from: string, until: string }> } | null, reach: { value: number, visits: number, inhabitants: number, referenceDate: string, days: number, source: string } | null, series: { grain: Grain, starts: Array<string>, visits: Array<number>, questions: Array<number> }, distributions: Array<{ dimension: Dimension, name: string, unit: CountUnit, from: string, until: string, total: number | null, notAsked: number | null, state: DistributionState, explanation: string | null, cells: Array<{ code: string, label: string, parent: string | null, visits: number | null, questions: number | null, points: number | null, share: number | null, hidden: boolean }> }>, compare?: { from: string, until: string, visits: number, questions: number, questionsPerVisit: number | null, reach: { value: number } | null, series: { starts: Array<string>, visits: Array<number>, questions: Array<number> }, distributions: Array<{ dimension: Dimension, cells: Array<{ code: string, share: number | null, hidden: boolean }> }> } } | null, seriesBreaks: Array<{ list: CodeListName | null, day: string, explanation: string }> };
+export type DashboardQuery = { figures: { openingHoursByWeekday: Array<number | null> | null, from: string, until: string, standing: FiguresStanding, complete: boolean, updatedAt: string, visits: number, questions: number, questionsPerVisit: number | null, measures: Array<{ key: MeasureKey, name: string, definition: string, unit: MeasureUnit, value: number | null, numerator: number | null, numeratorName: string, denominator: number | null, denominatorName: string | null, source: string | null, sourceYear: number | null, completeness: number | null, absence: MeasureAbsence | null, explanation: string | null }>, before?: { measures: Array<{ key: MeasureKey, name: string, definition: string, unit: MeasureUnit, value: number | null, numerator: number | null, numeratorName: string, denominator: number | null, denominatorName: string | null, source: string | null, sourceYear: number | null, completeness: number | null, absence: MeasureAbsence | null, explanation: string | null }> }, partOfDayByWeekday: { rows: Dimension, columns: Dimension, from: string, until: string, visits: Array<Array<number | null> | null>, state: DistributionState, explanation: string | null, rowCodes: Array<{ code: string, label: string }>, columnCodes: Array<{ code: string, label: string }> } | null, crossTable?: { rows: Dimension, columns: Dimension, from: string, until: string, visits: Array<Array<number | null> | null>, state: DistributionState, explanation: string | null, rowCodes: Array<{ code: string, label: string }>, columnCodes: Array<{ code: string, label: string }> } | null, bands: Array<{ kind: BandKind, from: string, until: string, text: string }>, scope: { kind: ScopeKind, id: string, name: string }, reported: { visits: number, questions: number, onlyKnownLonger: Array<{ from: string, until: string }> } | null, reach: { value: number, visits: number, inhabitants: number, referenceDate: string, days: number, source: string } | null, series: { grain: Grain, starts: Array<string>, visits: Array<number>, questions: Array<number> }, distributions: Array<{ dimension: Dimension, name: string, unit: CountUnit, from: string, until: string, total: number | null, notAsked: number | null, state: DistributionState, explanation: string | null, cells: Array<{ code: string, label: string, parent: string | null, visits: number | null, questions: number | null, points: number | null, share: number | null, hidden: boolean }> }>, compare?: { from: string, until: string, visits: number, questions: number, questionsPerVisit: number | null, reach: { value: number } | null, series: { starts: Array<string>, visits: Array<number>, questions: Array<number> }, distributions: Array<{ dimension: Dimension, cells: Array<{ code: string, share: number | null, hidden: boolean }> }> } } | null, seriesBreaks: Array<{ list: CodeListName | null, day: string, explanation: string }> };
 
 export type FollowDashboardSubscriptionVariables = Exact<{
   scope: ScopeInput;
@@ -1773,23 +1777,6 @@ export type DashboardMeasureFragment = { key: MeasureKey, name: string, definiti
 export type DashboardDistributionFragment = { dimension: Dimension, name: string, unit: CountUnit, from: string, until: string, total: number | null, notAsked: number | null, state: DistributionState, explanation: string | null, cells: Array<{ code: string, label: string, parent: string | null, visits: number | null, questions: number | null, points: number | null, share: number | null, hidden: boolean }> };
 
 export type DashboardCrossTableFragment = { rows: Dimension, columns: Dimension, from: string, until: string, visits: Array<Array<number | null> | null>, state: DistributionState, explanation: string | null, rowCodes: Array<{ code: string, label: string }>, columnCodes: Array<{ code: string, label: string }> };
-
-export type DashboardHoursQueryVariables = Exact<{
-  library?: string | null | undefined;
-  municipality?: string | null | undefined;
-}>;
-
-
-export type DashboardHoursQuery = { locations: Array<{ openingHours: Array<{ kind: OpeningKind, weekday: number, opens: string, closes: string, validFrom: string, validUntil: string | null }> }> };
-
-export type DashboardPointHoursQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type DashboardPointHoursQuery = { location: { openingHours: Array<{ kind: OpeningKind, weekday: number, opens: string, closes: string, validFrom: string, validUntil: string | null }> } | null };
-
-export type PointHoursFragment = { openingHours: Array<{ kind: OpeningKind, weekday: number, opens: string, closes: string, validFrom: string, validUntil: string | null }> };
 
 export type PersonasQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2301,7 +2288,7 @@ export type FunnelPlotFragment = { measure: ComparedMeasure, mean: number | null
 export type CurrentViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CurrentViewerQuery = { viewer: { id: string, kind: ViewerKind, name: string, email: string, demonstration: boolean, memberships: Array<{ id: string, role: Role, managesUsers: boolean, organisation: { kind: OrganisationKind, id: string, name: string } }>, deskLocations: Array<{ id: string, name: string, label: LocationLabel, demonstration: boolean, library: { id: string, name: string }, municipality: { name: string } }>, scopes: Array<{ kind: ScopeKind, id: string, name: string }> } | null };
+export type CurrentViewerQuery = { viewer: { id: string, kind: ViewerKind, name: string, email: string, demonstration: boolean, hiddenBelow: number, memberships: Array<{ id: string, role: Role, managesUsers: boolean, organisation: { kind: OrganisationKind, id: string, name: string } }>, deskLocations: Array<{ id: string, name: string, label: LocationLabel, demonstration: boolean, library: { id: string, name: string }, municipality: { name: string } }>, scopes: Array<{ kind: ScopeKind, id: string, name: string }> } | null };
 
 export type FinderMunicipalitiesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2499,18 +2486,6 @@ export const DashboardCrossTableFragmentDoc = new TypedDocumentString(`
   explanation
 }
     `, {"fragmentName":"DashboardCrossTable"}) as unknown as TypedDocumentString<DashboardCrossTableFragment, unknown>;
-export const PointHoursFragmentDoc = new TypedDocumentString(`
-    fragment PointHours on Location {
-  openingHours {
-    kind
-    weekday
-    opens
-    closes
-    validFrom
-    validUntil
-  }
-}
-    `, {"fragmentName":"PointHours"}) as unknown as TypedDocumentString<PointHoursFragment, unknown>;
 export const ImportFactsFragmentDoc = new TypedDocumentString(`
     fragment ImportFacts on ImportRun {
   id
@@ -3069,6 +3044,7 @@ export const DashboardDocument = new TypedDocumentString(`
     partOfDayByWeekday {
       ...DashboardCrossTable
     }
+    openingHoursByWeekday
     crossTable(rows: $rows, columns: $columns) @include(if: $cross) {
       ...DashboardCrossTable
     }
@@ -3201,7 +3177,7 @@ fragment DashboardCrossTable on CrossTable {
   visits
   state
   explanation
-}`, {"hash":"sha256:2d04676f9beeb9541ae2eae64a9e7bb5e85ff8412fc7c6f9aaccf70d827acf26"}) as unknown as TypedDocumentString<DashboardQuery, DashboardQueryVariables>;
+}`, {"hash":"sha256:33db711f94fea13ed75e538627f4f1b859e5e26bd676135728862c91ae9dd4df"}) as unknown as TypedDocumentString<DashboardQuery, DashboardQueryVariables>;
 export const FollowDashboardDocument = new TypedDocumentString(`
     subscription FollowDashboard($scope: ScopeInput!, $from: Day!, $until: Day!, $grain: Grain!, $comparedFrom: Day!, $comparedUntil: Day!, $compare: Boolean!, $dimensions: [Dimension!]!) {
   registrations(scope: $scope, from: $from, until: $until) {
@@ -3350,38 +3326,6 @@ export const DashboardPartsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:ff0af402479c0e38301c953c149efbd2834d82ea04ba5ade051c6b78e86efbb9"}) as unknown as TypedDocumentString<DashboardPartsQuery, DashboardPartsQueryVariables>;
-export const DashboardHoursDocument = new TypedDocumentString(`
-    query DashboardHours($library: ID, $municipality: ID) {
-  locations(library: $library, municipality: $municipality) {
-    ...PointHours
-  }
-}
-    fragment PointHours on Location {
-  openingHours {
-    kind
-    weekday
-    opens
-    closes
-    validFrom
-    validUntil
-  }
-}`, {"hash":"sha256:cf1049db78102a079a11c3ac5b1826580591d568652ea014dd4b189aca15098f"}) as unknown as TypedDocumentString<DashboardHoursQuery, DashboardHoursQueryVariables>;
-export const DashboardPointHoursDocument = new TypedDocumentString(`
-    query DashboardPointHours($id: ID!) {
-  location(id: $id) {
-    ...PointHours
-  }
-}
-    fragment PointHours on Location {
-  openingHours {
-    kind
-    weekday
-    opens
-    closes
-    validFrom
-    validUntil
-  }
-}`, {"hash":"sha256:d641442bc96488fa78843d06d73891d731210203dbe053c9a11cedc6f974eb70"}) as unknown as TypedDocumentString<DashboardPointHoursQuery, DashboardPointHoursQueryVariables>;
 export const PersonasDocument = new TypedDocumentString(`
     query Personas {
   personas {
@@ -4823,6 +4767,7 @@ export const CurrentViewerDocument = new TypedDocumentString(`
     name
     email
     demonstration
+    hiddenBelow
     memberships {
       id
       role
@@ -4853,7 +4798,7 @@ export const CurrentViewerDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:5d9131f667252fd7eec76b8923f0af3a54280cd266f1ad6fc47562fce3068f79"}) as unknown as TypedDocumentString<CurrentViewerQuery, CurrentViewerQueryVariables>;
+    `, {"hash":"sha256:35e7defe98ef9198690f30ffe2fe0f5bad8a6d37bc658fce3f247d3e8f5dab3c"}) as unknown as TypedDocumentString<CurrentViewerQuery, CurrentViewerQueryVariables>;
 export const FinderMunicipalitiesDocument = new TypedDocumentString(`
     query FinderMunicipalities {
   municipalities {

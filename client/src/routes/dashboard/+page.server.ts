@@ -5,7 +5,6 @@ import { grainOf, untilOf } from '#lib/period.ts';
 import { viewerOrSignIn } from '#lib/server/sign-in-first.ts';
 import type { PageServerLoad } from './$types.js';
 import { MEASURES, USUAL } from './dimensions.ts';
-import { hoursOf } from './hours.server.ts';
 import { partsOf } from './parts.server.ts';
 import { comparedIn, viewIn } from './view.ts';
 
@@ -28,8 +27,7 @@ export const load: PageServerLoad = async (event) => {
     compare: compared !== null,
     dimensions: [...(view.dimensions ?? USUAL)],
   };
-  const lastDay = view.period.to < day ? view.period.to : day;
-  const [{ figures, seriesBreaks }, parts, hours] = await Promise.all([
+  const [{ figures, seriesBreaks }, parts] = await Promise.all([
     event.locals.api(DashboardDocument, {
       ...question,
       rows: view.cross?.rows ?? 'TOPIC',
@@ -38,7 +36,6 @@ export const load: PageServerLoad = async (event) => {
       measures: [...MEASURES],
     }),
     partsOf(event.locals.api, { kind: whole.kind, id: whole.id }, scope, view),
-    hoursOf(event.locals.api, scope, lastDay),
   ]);
   if (!figures) error(404, 'No such figures for this viewer');
   return {
@@ -52,7 +49,6 @@ export const load: PageServerLoad = async (event) => {
     question,
     figures,
     parts,
-    hours,
     // Breaks in one code list alone say nothing of the totals.
     breaks: seriesBreaks.filter(({ list }) => list === null),
   };

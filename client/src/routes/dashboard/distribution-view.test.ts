@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DashboardDistributionFragment } from '#lib/graphql/graphql.ts';
-import { tableOf, viewOf } from './distribution-view.ts';
+import { fullerYear, tableOf, viewOf } from './distribution-view.ts';
 
 const cell = (code: string, questions: number | null, share: number | null, parent: string | null = null) => ({
   code,
@@ -65,5 +65,32 @@ describe('a distribution', () => {
       'young',
       'old',
     ]);
+  });
+});
+
+describe('the last finished year', () => {
+  const today = '2026-11-22';
+  const thisYear = { from: '2026-01-01', to: today };
+  const protectedOf = (...visits: (number | null)[]) => ({
+    state: 'PROTECTED' as const,
+    cells: visits.map((count, at) => cell(`c${at}`, count, null)),
+  });
+  const hidden = protectedOf(null, null, null, 0, 12);
+
+  test('is offered where nearly all is hidden', () => {
+    expect(fullerYear(hidden, thisYear, today)).toEqual({ from: '2025-01-01', to: '2025-12-31' });
+    expect(fullerYear({ state: 'TOO_RECENT', cells: [] }, thisYear, today)?.from).toBe('2025-01-01');
+    expect(fullerYear(hidden, { from: '2024-03-01', to: '2024-03-31' }, today)).toEqual({
+      from: '2024-01-01',
+      to: '2024-12-31',
+    });
+  });
+
+  test('is not where there is enough to see, or where it is seen already', () => {
+    expect(fullerYear(protectedOf(null, null, 20, 12), thisYear, today)).toBeNull();
+    expect(fullerYear(protectedOf(0, 0), thisYear, today)).toBeNull();
+    expect(fullerYear({ ...hidden, state: 'EXACT' }, thisYear, today)).toBeNull();
+    expect(fullerYear(hidden, { from: '2025-01-01', to: '2025-12-31' }, today)).toBeNull();
+    expect(fullerYear(hidden, { from: '2024-01-01', to: today }, today)).toBeNull();
   });
 });

@@ -1,8 +1,10 @@
 import { countOf, shownCount, shownShare, type Count } from '#lib/charts/shown.ts';
 import type { ChartTable } from '#lib/charts/chart-table.ts';
+import { addMonths, firstOfYear, type Day } from '#lib/day.ts';
 import { formatShare } from '#lib/format.ts';
 import type { DashboardDistributionFragment, DashboardFiguresFragment } from '#lib/graphql/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { presetPeriod, type Period } from '#lib/period.ts';
 import { bySize, drawingOf } from './dimensions.ts';
 
 type Compared = NonNullable<DashboardFiguresFragment['compare']>['distributions'][number];
@@ -28,6 +30,25 @@ export function viewOf(distribution: DashboardDistributionFragment, compared: Co
   const all = nested(sorted);
   const whole = all.filter(({ inner }) => !inner);
   return { drawing, lines: all, drawn: all.slice(0, MOST), whole, headline: headlineOf(whole) };
+}
+
+/**
+ * The last finished year, where this period tells (nearly) nothing of who came: of others small numbers are hidden, and until a year is
+ * over most are small. Null where there is enough to see, or the year is in it already.
+ */
+export function fullerYear(
+  { state, cells }: Pick<DashboardDistributionFragment, 'state' | 'cells'>,
+  period: Period,
+  today: Day,
+): Period | null {
+  if (state === 'EXACT') return null;
+  const known = cells.filter(({ hidden, visits }) => !hidden && visits !== 0);
+  const hidden = cells.filter((cell) => cell.hidden);
+  if (state === 'PROTECTED' && hidden.length < Math.max(1, 3 * known.length)) return null;
+  // Of a period further back its own year.
+  const last = addMonths(period.to, 12) < firstOfYear(today) ? addMonths(period.to, 12) : today;
+  const year = presetPeriod('lastYear', last);
+  return period.from <= year.from && year.to <= period.to ? null : year;
 }
 
 /** All lines with every number, for the table below a drawing. */

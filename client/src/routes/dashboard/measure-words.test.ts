@@ -9,6 +9,8 @@ test.each([
   [{ value: 13.2, unit: 'PERCENT_CHANGE', absence: null }, '+13%'],
   [{ value: -4, unit: 'PERCENT_CHANGE', absence: null }, '-4%'],
   [{ value: null, unit: 'SHARE', absence: 'HIDDEN' }, '<5'],
+  [{ value: null, unit: 'SHARE', absence: 'NOT_YOURS' }, '–'],
+  [{ value: null, unit: 'SHARE', absence: 'TOO_RECENT' }, '–'],
   [{ value: null, unit: 'SCORE', absence: 'NOT_REGISTERED' }, '-'],
 ] as const)('%j reads as %s', (measure, words) => {
   expect(valueInWords(measure)).toBe(words);

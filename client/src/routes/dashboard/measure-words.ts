@@ -1,7 +1,7 @@
 import { changeInWords } from '#lib/change.ts';
 import { NOT_REGISTERED, HIDDEN } from '#lib/charts/shown.ts';
 import { formatNumber, formatShare } from '#lib/format.ts';
-import type { DashboardMeasureFragment, MeasureUnit } from '#lib/graphql/graphql.ts';
+import type { DashboardMeasureFragment, MeasureAbsence, MeasureUnit } from '#lib/graphql/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
 
 type Measure = Pick<DashboardMeasureFragment, 'value' | 'unit' | 'absence'>;
@@ -18,9 +18,18 @@ const DIGITS: Record<MeasureUnit, number> = {
   SCORE: 1,
 };
 
+/** What stands for a number that is not for whoever looks, or not yet; the words beside it say which. */
+export const NOT_TOLD = '–';
+
+/** What stands for a value that is not there. Few is one reason and no other. */
+function symbolOf(absence: MeasureAbsence | null): string {
+  if (absence === 'HIDDEN') return HIDDEN;
+  return absence === 'NOT_YOURS' || absence === 'TOO_RECENT' ? NOT_TOLD : NOT_REGISTERED;
+}
+
 /** The value of a measure, or the symbol for why there is none. */
 export function valueInWords({ value, unit, absence }: Measure): string {
-  if (value === null) return absence === 'HIDDEN' ? HIDDEN : NOT_REGISTERED;
+  if (value === null) return symbolOf(absence);
   if (unit === 'SHARE') return formatShare(value);
   if (unit === 'PERCENT_CHANGE') return `${value > 0 ? '+' : ''}${formatNumber(value)}%`;
   return formatNumber(value, DIGITS[unit]);

@@ -11,5 +11,5 @@ test('nine of ten scheduled days with something recorded is 90 %', () => {
 
 test('without scheduled days there is none, and others do not see it', () => {
   expect(of({ scheduled: 0, covered: 0 })).toMatchObject({ value: null, absence: 'NOT_APPLICABLE' });
-  expect(of(null)).toMatchObject({ value: null, absence: 'HIDDEN' });
+  expect(of(null)).toMatchObject({ value: null, absence: 'NOT_YOURS' });
 });

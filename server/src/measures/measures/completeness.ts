@@ -14,7 +14,7 @@ export const completeness = defineMeasure({
   registered: false,
   needs: ['completeness'],
   compute: ({ completeness: days }) => {
-    if (!days) return absent('HIDDEN', 'Alleen de bibliotheek zelf ziet op welke dagen niets is ingevuld.');
+    if (!days) return absent('NOT_YOURS', 'Alleen de bibliotheek zelf ziet op welke dagen niets is ingevuld.');
     const rate = completenessRate([days]);
     if (rate === null)
       return absent('NOT_APPLICABLE', 'Volgens de openingstijden was er in deze periode geen dag open.');

@@ -35,3 +35,8 @@ test('of a period that still runs says how far it goes', () => {
   const period = { from: '2024-01-01', until: '2024-06-02' };
   expect(of({ period }).period).toEqual(period);
 });
+
+test('of a period of which no day is over there is none yet', () => {
+  const period = { from: '2024-01-01', until: '2024-01-01' };
+  expect(of({ period, visitsNow: 0, visitsBefore: 0 })).toMatchObject({ value: null, absence: 'TOO_RECENT' });
+});

@@ -23,6 +23,6 @@ test('a hidden count hides the share, and so does a total that may not be told',
 
 test('while no month is over there is nothing to tell', () => {
   expect(of(divided({}, { tooRecent: true, explanation: 'Nog geen maand voorbij.' }))).toMatchObject({
-    ...{ value: null, absence: 'HIDDEN', explanation: 'Nog geen maand voorbij.', period: null },
+    ...{ value: null, absence: 'TOO_RECENT', explanation: 'Nog geen maand voorbij.', period: null },
   });
 });

@@ -7,7 +7,7 @@ export type MeasureUnit =
   'COUNT' | 'RATIO' | 'SHARE' | 'PER_1000_PER_YEAR' | 'PER_10000' | 'HOURS' | 'PERCENT_CHANGE' | 'SCORE';
 
 /** Why there is no number. */
-export type Absence = 'NOT_REGISTERED' | 'HIDDEN' | 'NOT_APPLICABLE' | 'UNKNOWN';
+export type Absence = 'NOT_REGISTERED' | 'HIDDEN' | 'NOT_YOURS' | 'TOO_RECENT' | 'NOT_APPLICABLE' | 'UNKNOWN';
 
 /** What is measured, over which period, and the day it is. */
 export interface MeasuredOver extends Period {

@@ -43,6 +43,8 @@ registerEnumType(MeasureUnitEnum, {
 export const MeasureAbsenceEnum: { [Kind in Absence]: Kind } = {
   NOT_REGISTERED: 'NOT_REGISTERED',
   HIDDEN: 'HIDDEN',
+  NOT_YOURS: 'NOT_YOURS',
+  TOO_RECENT: 'TOO_RECENT',
   NOT_APPLICABLE: 'NOT_APPLICABLE',
   UNKNOWN: 'UNKNOWN',
 };
@@ -51,7 +53,9 @@ registerEnumType(MeasureAbsenceEnum, {
   description: 'Why a measure has no value (waarom er geen getal is).',
   valuesConfig: {
     NOT_REGISTERED: { description: 'Nothing was registered to make it of; not the same as zero (niet geregistreerd).' },
-    HIDDEN: { description: 'It may not be told to whoever asks, or not yet (verborgen).' },
+    HIDDEN: { description: 'It is about so few that somebody could be recognised (verborgen).' },
+    NOT_YOURS: { description: 'Only the library itself may know it (alleen voor de bibliotheek).' },
+    TOO_RECENT: { description: 'Nothing of the period is over yet that it is told of (nog te vroeg).' },
     NOT_APPLICABLE: {
       description: 'It has no meaning here, such as the reach of a single point (niet van toepassing).',
     },

@@ -90,10 +90,39 @@ describe('measures', () => {
       const theirs = await of(who, { kind: 'LIBRARY', id: library });
       for (const [key, { completeness, ...measure }] of Object.entries(theirs)) {
         expect(completeness, key).toBeNull();
-        if (key === 'COMPLETENESS' || key === 'HELPED')
-          expect(measure).toMatchObject({ value: null, absence: 'HIDDEN' });
+        if (key === 'COMPLETENESS') expect(measure).toMatchObject({ value: null, absence: 'NOT_YOURS' });
+        // Of visitors nothing is told before it is decided what may be.
+        else if (key === 'HELPED') expect(measure).toMatchObject({ value: null, absence: 'TOO_RECENT' });
         else expect({ ...measure, completeness: own[key as MeasureKey].completeness }).toEqual(own[key as MeasureKey]);
       }
+    }
+  });
+
+  it('stand beside opening hours by weekday that come from the same hours', async () => {
+    const hours = async (given: object) => {
+      const text = query.replace('visits questions questionsPerVisit', 'openingHoursByWeekday visits');
+      const { data } = await api.run(session.adviser, text, { kind: 'LIBRARY', id: library, ...year, ...given });
+      return data.figures.openingHoursByWeekday;
+    };
+    // 150 hours over the 52 Mondays; of a Tuesday alone nothing is known of other days, and of a day without hours nothing at all.
+    expect(await hours({})).toEqual([150 / 52, 0, 0, 0, 0, 0, 0]);
+    expect(await hours({ from: '2025-03-03', until: '2025-03-05' })).toEqual([3, 0, null, null, null, null, null]);
+    expect(await hours({ from: '2025-03-04', until: '2025-03-05' })).toBeNull();
+  });
+
+  it('leave today out of what is set against hours or against a year earlier', async () => {
+    const now = new Date();
+    const day = (days: number) =>
+      new Date(now.getTime() + days * 86_400_000).toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' });
+    const scope = { kind: 'LIBRARY', id: library };
+    const today = await of(session.coordinator, scope, { from: day(0), until: day(1) });
+    for (const key of ['VISITS_PER_OPENING_HOUR', 'QUESTIONS_PER_OPENING_HOUR', 'GROWTH'] as const)
+      expect(today[key], key).toMatchObject({ value: null, absence: 'TOO_RECENT' });
+    const toToday = await of(session.coordinator, scope, { until: day(1) });
+    const toYesterday = await of(session.coordinator, scope, { until: day(0) });
+    for (const key of ['VISITS_PER_OPENING_HOUR', 'QUESTIONS_PER_OPENING_HOUR', 'GROWTH'] as const) {
+      expect(toToday[key].until, key).toBe(day(0));
+      expect({ ...toToday[key], completeness: null }).toEqual({ ...toYesterday[key], completeness: null });
     }
   });
 

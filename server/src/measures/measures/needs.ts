@@ -28,8 +28,10 @@ export interface Supply {
   points: readonly OpenPoint[];
 }
 
-/** Hours the points of an area were open in a period, without holidays and closed periods. */
-export interface HoursInPeriod {
+/** Hours the points of an area were open on the days of a period that are over, without holidays and closed periods. */
+export interface HoursInPeriod extends Counted {
+  /** The days that are over: the hours of today are not, and half a day of visits would be told by a whole day of hours. */
+  period: Period;
   hours: number;
   /** Points that were there but of which no opening hours are recorded. */
   pointsWithout: number;
@@ -47,7 +49,7 @@ export interface Divided extends Period {
   explanation: string | null;
 }
 
-/** This period and the same a year earlier, both cut at today while it runs. */
+/** The days of this period that are over, and the same days a year earlier. */
 export interface YearOnYear {
   period: Period;
   before: Period;

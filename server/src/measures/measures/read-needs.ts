@@ -1,8 +1,8 @@
 import { addDays } from '../../calendar/amsterdam.ts';
-import { type Period, yearEarlier } from '../../calendar/period.ts';
+import { yearEarlier } from '../../calendar/period.ts';
 import { coverageOf } from '../../coverage/coverage-of.ts';
 import type { RequestContext } from '../../graphql/request-context.ts';
-import { hoursInPeriod, isThereOn, weeklyHours } from '../../libraries/hours-in-period.ts';
+import { isThereOn, weeklyHours } from '../../libraries/hours-in-period.ts';
 import { pointsOfArea } from '../../libraries/points-of-area.ts';
 import { surveyScoreOf } from '../../survey/survey-score.ts';
 import { BreaksLoader } from '../breaks.loader.ts';
@@ -13,6 +13,7 @@ import type { Figures } from '../figures.type.ts';
 import { InhabitantsTogetherLoader, LowEducatedTogetherLoader } from '../inhabitants-by-scope.loader.ts';
 import { inhabitantsFor } from '../reach-rate.ts';
 import { readDistribution } from '../read-distribution.ts';
+import { daysOver, openingHoursOf } from '../opening-hours-of.ts';
 import type { Divided, HoursInPeriod, Needs, Population, Reachable, Supply, SurveyScore, YearOnYear } from './needs.ts';
 import { scheduledDaysOf } from './scheduled-days-of.ts';
 
@@ -40,13 +41,6 @@ export const readers: { [Need in keyof Needs]: Read<Needs[Need]> } = {
   survey: readSurvey,
 };
 
-/** As far as the period has come: today counts, tomorrow does not. */
-function sofar({ from, until }: Period, today: string): Period {
-  const tomorrow = addDays(today, 1);
-  const end = until < tomorrow ? until : tomorrow;
-  return { from, until: end < from ? from : end };
-}
-
 function by(dimension: Dimension): Read<Divided> {
   return async (context, figures) => {
     const { from, until, cells, total, state, explanation } = await readDistribution(context, figures, dimension);
@@ -58,7 +52,7 @@ function by(dimension: Dimension): Read<Divided> {
 }
 
 async function readYearOnYear(context: RequestContext, figures: Figures): Promise<YearOnYear> {
-  const period = sofar(figures, context.today);
+  const period = daysOver(figures, context.today);
   const before = yearEarlier(period);
   const [now, then, breaks] = await Promise.all([
     totalsOf(context, figures.scope, period),
@@ -120,18 +114,9 @@ async function readSupply(context: RequestContext, figures: Figures): Promise<Su
 }
 
 async function readHours(context: RequestContext, figures: Figures): Promise<HoursInPeriod> {
-  const period = sofar(figures, context.today);
-  const points = await pointsOfArea(context, figures.scope);
-  const there = points.filter(
-    ({ state, opensOn, closesOn }) =>
-      state !== 'PAUSED' &&
-      (opensOn === null || opensOn < period.until) &&
-      (closesOn === null || closesOn > period.from),
-  );
-  return {
-    hours: there.reduce((sum, point) => sum + hoursInPeriod(point, period), 0),
-    pointsWithout: there.filter(
-      ({ byTelephone, pieces }) => !pieces.some(({ kind }) => kind === (byTelephone ? 'TELEPHONE' : 'POINT')),
-    ).length,
-  };
+  const [{ period, byWeekday, pointsWithout }, { visits, questions }] = await Promise.all([
+    openingHoursOf(context, figures),
+    totalsOf(context, figures.scope, daysOver(figures, context.today)),
+  ]);
+  return { period, visits, questions, pointsWithout, hours: byWeekday.reduce((sum, hours) => sum + hours, 0) };
 }

@@ -27,9 +27,9 @@ export function shareOf(
   const { from, until, explanation } = divided;
   const period = { from, until };
   if (divided.tooRecent)
-    return absent('HIDDEN', explanation ?? 'Dit is te zien zodra er een maand van de periode voorbij is.');
+    return absent('TOO_RECENT', explanation ?? 'Dit is te zien zodra er een maand van de periode voorbij is.');
   if (numerator === null || denominator === null)
-    return absent('HIDDEN', explanation ?? 'Er zijn te weinig bezoeken om dit te laten zien (minder dan 5).', {
+    return absent('HIDDEN', explanation ?? 'Er zijn te weinig bezoeken om dit te laten zien.', {
       period,
     });
   return ratio(numerator, denominator, without, { period, explanation });

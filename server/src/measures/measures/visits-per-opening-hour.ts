@@ -7,11 +7,11 @@ export const visitsPerOpeningHour = defineMeasure({
   name: 'Bezoeken per openingsuur',
   unit: 'RATIO',
   definition:
-    'Het aantal bezoeken gedeeld door de uren dat de punten open waren. Feestdagen en sluitingen tellen niet als open. Van een telefonisch punt tellen de telefoonuren.',
+    'Het aantal bezoeken gedeeld door de uren dat de punten open waren. Feestdagen en sluitingen tellen niet als open. Van een telefonisch punt tellen de telefoonuren. Vandaag telt nog niet mee.',
   description: 'Visits per hour the points were open (bezoeken per openingsuur).',
   numeratorName: 'bezoeken',
   denominatorName: 'openingsuren',
   registered: true,
-  needs: ['totals', 'hours'],
-  compute: ({ totals, hours }) => perOpeningHour(totals.visits, hours),
+  needs: ['hours'],
+  compute: ({ hours }, over) => perOpeningHour('visits', hours, over),
 });
