@@ -23,8 +23,8 @@ export interface FiguresTable {
   explanation: string | null;
 }
 
-/** A number that is too small to show. */
-const hidden = '<5';
+/** What stands for a number that is too small to show: what it is less than. */
+export const hiddenSign = (context: RequestContext): string => `<${context.server.thresholds.parties}`;
 
 /** The table of what is asked, through the same operations as the API, so that no number can differ; null when there is none. */
 export function figuresTable(
@@ -38,11 +38,11 @@ export function figuresTable(
     case 'verloop':
       return seriesTable(context, figures, which.grain);
     case 'verdeling':
-      return readDistribution(context, figures, which.dimension).then(distributionTable);
+      return readDistribution(context, figures, which.dimension).then((each) => distributionTable(context, each));
     case 'kruistabel':
-      return readCrossTable(context, figures, which).then((table) => table && crossTable(table));
+      return readCrossTable(context, figures, which).then((table) => table && crossTable(context, table));
     case 'drukte':
-      return readPartOfDayByWeekday(context, figures).then(crossTable);
+      return readPartOfDayByWeekday(context, figures).then((table) => crossTable(context, table));
     case 'onderdelen':
       return childrenTable(context, figures, which.kind);
   }
@@ -79,8 +79,12 @@ async function seriesTable(
   };
 }
 
-function distributionTable({ name, cells, explanation, from, until }: Distribution): FiguresTable {
-  const shown = (isHidden: boolean, count: number | null) => (isHidden ? hidden : count);
+function distributionTable(
+  context: RequestContext,
+  { name, cells, explanation, from, until }: Distribution,
+): FiguresTable {
+  const sign = hiddenSign(context);
+  const shown = (isHidden: boolean, count: number | null) => (isHidden ? sign : count);
   return {
     title: `Verdeling: ${name}`,
     headings: ['code', name, 'valt onder', 'bezoeken', 'vragen', 'punten', 'aandeel', 'geldt van', 'geldt tot en met'],
@@ -92,11 +96,15 @@ function distributionTable({ name, cells, explanation, from, until }: Distributi
   };
 }
 
-function crossTable({ rows, columns, rowCodes, columnCodes, visits, explanation }: CrossTable): FiguresTable {
+function crossTable(
+  context: RequestContext,
+  { rows, columns, rowCodes, columnCodes, visits, explanation }: CrossTable,
+): FiguresTable {
+  const sign = hiddenSign(context);
   return {
     title: `${dimensionNames[rows]} en ${dimensionNames[columns]}`,
     headings: [dimensionNames[rows], ...columnCodes.map(({ label }) => label)],
-    rows: rowCodes.map(({ label }, row) => [label, ...columnCodes.map((_, column) => visits[row]?.[column] ?? hidden)]),
+    rows: rowCodes.map(({ label }, row) => [label, ...columnCodes.map((_, column) => visits[row]?.[column] ?? sign)]),
     explanation,
   };
 }

@@ -7,7 +7,7 @@ import { Standing } from '../measures/standing.type.ts';
 import { dayBefore, fileNameOf } from './file-name.ts';
 import type { AboutFile, FileTable } from './file-table.ts';
 import type { FiguresRequest } from './figures-request.ts';
-import { figuresTable } from './figures-tables.ts';
+import { figuresTable, hiddenSign } from './figures-tables.ts';
 
 /** Figures that are ready for a file. */
 export interface FiguresExport {
@@ -54,7 +54,7 @@ export async function startFiguresExport(
       ['Gemaakt op', longDay(context.today)],
       [
         'Leeswijzer',
-        '<5 is verborgen: het zijn er minder dan 5, of het getal verraadt er een die dat is. Een lege cel is niet bekend.',
+        `${hiddenSign(context)} is verborgen: het zijn er minder dan ${context.server.thresholds.parties}, of het getal verraadt er een die dat is. Een lege cel is niet bekend.`,
       ],
     ] satisfies AboutFile['lines']),
     ...(made.explanation ? [['Toelichting', made.explanation] as [string, string]] : []),

@@ -73,7 +73,7 @@ export class Cell {
   })
   share: number | null;
 
-  @Field(() => Boolean, { description: 'True: too few to show (verborgen, minder dan 5).' })
+  @Field(() => Boolean, { description: 'True: too few to show, or it would give away one that is (verborgen).' })
   hidden: boolean;
 }
 

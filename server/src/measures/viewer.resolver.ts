@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Ctx, FieldResolver, Info, Resolver } from 'type-graphql';
+import { Ctx, FieldResolver, Info, Int, Resolver } from 'type-graphql';
 import { Viewer } from '../access/account.type.ts';
 import { librariesToRegisterFor } from '../access/actions.ts';
 import { Role } from '../access/roles.ts';
@@ -19,6 +19,14 @@ export class ViewerResolver {
       and ({t}.closes_on is null or {t}.closes_on > $2::date) and ($3::uuid is null or {t}.id = $3)`;
     const own = identity?.desk?.locationId ?? null;
     return context.read.list(info, 'Location', { where, few: true }, [librariesToRegisterFor(identity), today, own]);
+  }
+
+  @FieldResolver(() => Int, {
+    description:
+      'Counts of visitors of others from 1 up to this are hidden from you (drempel), as the operator set it.',
+  })
+  hiddenBelow(@Ctx() context: RequestContext): number {
+    return context.server.thresholds.parties;
   }
 
   @FieldResolver(() => [Scope], { description: 'Organisations whose dashboard you may open (mijn organisaties).' })

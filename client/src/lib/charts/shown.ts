@@ -4,7 +4,17 @@ import { formatNumber, formatShare } from '#lib/format.ts';
 export type Count = number | 'hidden' | null;
 
 /** What stands for a count that is hidden, and for one that is not there; `SymbolLegend.svelte` explains them. */
-export const HIDDEN = '<5';
+export let HIDDEN = '<5';
+/** The greatest count that is hidden for being small. */
+export let mostHidden = 4;
+
+/** Takes the threshold over that the server tells whoever is signed in. It is the server's and not of one visitor, so requests may share it. */
+export function hideBelow(threshold: number | undefined): void {
+  if (threshold === undefined) return;
+  HIDDEN = `<${threshold}`;
+  mostHidden = threshold - 1;
+}
+
 export const NOT_REGISTERED = '-';
 
 export function shownCount(count: Count | undefined, digits = 0): string {
