@@ -71,7 +71,9 @@ describe('in SQL, as the user that a session makes', () => {
 
   describe('each table the application has rights on', () => {
     it('is in the table of who reaches what', () => {
-      const reachable = Object.entries(tableClasses).filter(([, kind]) => !['account', 'internal'].includes(kind));
+      const reachable = Object.entries(tableClasses).filter(
+        ([, kind]) => !['account', 'internal', 'decided'].includes(kind),
+      );
       expect(Object.keys(whoReachesWhat).sort()).toEqual(reachable.map(([table]) => table).sort());
     });
 
@@ -107,11 +109,17 @@ describe('in SQL, as the user that a session makes', () => {
     const narrowsNewRows = (table: string) =>
       ['question', 'location', 'signal', 'signal_content'].includes(table) ? [] : ['with check (true)'];
 
+    /**
+     * Policies of the desk that take away nothing in these networks: a mark is of the whole library, and in a period that is closed nobody
+     * answers. They stand there for the day that the policies beside them let more through.
+     */
+    const takesNothingAway = new Set(['decision_due_of_desk', 'survey_answer_of_desk', 'survey_pace_of_desk']);
+
     it('makes an assertion above fail', async () => {
       const unnoticed: string[] = [];
       let tried = 0;
       for (const { name, table, command, open } of await policies()) {
-        if (command === 'select' && open) continue;
+        if ((command === 'select' && open) || takesNothingAway.has(name)) continue;
         for (const weak of weakenings(table, command)) {
           tried += 1;
           const affected: Command[] =

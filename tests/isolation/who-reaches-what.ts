@@ -97,6 +97,15 @@ const signals: Expected['reach'] = {
   move: nobody,
 };
 
+/** For everyone to read and nobody to write. */
+const readOnly: Expected['reach'] = {
+  select: everyone,
+  insert: nobody,
+  update: nobody,
+  delete: nobody,
+  move: nobody,
+};
+
 /** Added and removed, never changed. */
 const keptAsItIs: Expected['reach'] = {
   select: manage,
@@ -205,5 +214,37 @@ export const whoReachesWhat: Record<string, Expected> = {
   signal_dropped: {
     try: ofLibrary(`month = '2024-02-01'`),
     reach: { select: manage, insert: manage, update: nobody, delete: nobody, move: nobody },
+  },
+  decision_due: {
+    try: ofLibrary('year = 2019'),
+    reach: { ...counts, select: registerAndDesk, insert: registerAndDesk, update: registerAndDesk },
+  },
+  // The wording of the survey is the platform's own; a migration adds to it.
+  survey_version: { try: ofAll('version', '1', '1', `valid_from = '2020-01-01'`), reach: readOnly },
+  survey_statement: { try: ofAll('version', '1', '1', 'position = 9'), reach: readOnly },
+  // Whoever holds the link of a point is told whether it asks something.
+  survey_period: {
+    try: ofLibrary(`closed_on = '2026-01-01'`),
+    reach: { select: everyone, insert: manage, update: manage, delete: nobody, move: nobody },
+  },
+  // The periods of both networks are closed: nobody answers any more, nor is anything counted against stuffing.
+  survey_answer: {
+    try: ofLibrary('score = 1'),
+    reach: { select: manage, insert: nobody, update: nobody, delete: nobody, move: nobody },
+  },
+  survey_pace: {
+    try: ofLibrary('in_day = 99'),
+    reach: { select: manage, insert: nobody, update: nobody, delete: manage, move: nobody },
+  },
+  // The mark is for those who may measure the library too.
+  survey_result: {
+    try: ofLibrary('answers = 99'),
+    reach: {
+      select: { ...manage, 'POI adviser': 'all/none', 'national analyst': 'all/all', 'API token': 'all/none' },
+      insert: manage,
+      update: nobody,
+      delete: nobody,
+      move: nobody,
+    },
   },
 };
