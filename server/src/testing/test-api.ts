@@ -71,7 +71,8 @@ export async function createTestApi(appUrl: string, options: TestApiOptions = {}
     demonstration: options.demonstration ?? false,
     publicUrl,
     trustedProxies: 0,
-    logLevel: options.logTo ? 'info' : 'silent',
+    // What goes wrong unexpectedly is told beside the test that saw it.
+    logLevel: options.logTo ? 'info' : 'error',
     ...(options.logTo ? { logTo: options.logTo } : {}),
     documents: new TrustedDocuments(options.documents ?? {}),
     work: options.work ?? false,
