@@ -61,6 +61,45 @@ describe('the survey among visitors', () => {
     await page.context().close();
   });
 
+  it('keeps what was filled in before the page came to life, and while an answer was on its way', async () => {
+    const { page } = await visit(browser, { viewport: phone });
+    // A slow network: nothing of the page comes to life until it may.
+    let comeToLife = () => {};
+    const alive = new Promise<void>((resolve) => (comeToLife = resolve));
+    await page.route('**/*.js', async (route) => (await alive, route.continue()));
+    await page.goto(address, { waitUntil: 'commit' });
+    await choose(page, 'Waarvoor kwam u?', 'DigiD');
+    await page.getByLabel('Wat kan er beter?').fill('Bel mij op 06-12345678');
+    comeToLife();
+    // The page says what is wrong with a text once it is alive.
+    const warning = page.getByText('In uw tekst staat een telefoonnummer').first();
+    await expect
+      .poll(async () => {
+        await page.getByLabel('Wat kan er beter?').press('End');
+        await page.getByRole('radio', { name: 'DigiD', exact: true }).focus();
+        return warning.isVisible();
+      })
+      .toBe(true);
+    expect(await page.getByRole('radio', { name: 'DigiD', exact: true }).isChecked()).toBe(true);
+    expect(await page.getByLabel('Wat kan er beter?').inputValue()).toBe('Bel mij op 06-12345678');
+
+    let answer = () => {};
+    const answered = new Promise<void>((resolve) => (answer = resolve));
+    await page.route('**/enquete/**', async (route) => {
+      if (route.request().method() === 'POST') await answered;
+      await route.continue();
+    });
+    await page.getByRole('button', { name: 'Versturen' }).press('Enter');
+    await page.getByRole('button', { name: /versturen/i, disabled: true }).waitFor();
+    await choose(page, 'Welk cijfer geeft u de hulp?', '8');
+    await page.getByLabel('Wat kan er beter?').fill('Meer stoelen.');
+    answer();
+    await page.getByRole('button', { name: 'Versturen', exact: true }).waitFor();
+    expect(await page.getByRole('radio', { name: '8', exact: true }).isChecked()).toBe(true);
+    expect(await page.getByLabel('Wat kan er beter?').inputValue()).toBe('Meer stoelen.');
+    await page.context().close();
+  });
+
   it('is in English too, and works without JavaScript', async () => {
     const before = await answers();
     const { page } = await visit(browser, { viewport: phone, javaScriptEnabled: false });

@@ -1,4 +1,5 @@
-import { hydrate, type Component } from 'svelte';
+import { flushSync, hydrate, type Component } from 'svelte';
+import { rememberEarlyInput } from '#lib/early-input.ts';
 import { forgetDeskPages } from '#lib/offline/desk-pages.ts';
 import { waitingHint } from '#lib/offline/waiting-hint.ts';
 
@@ -6,7 +7,10 @@ import { waitingHint } from '#lib/offline/waiting-hint.ts';
 export function start<Props extends Record<string, unknown>>(component: Component<Props>): void {
   const target = document.querySelector<HTMLElement>('[data-desk]');
   if (!target) return;
+  const putBack = rememberEarlyInput();
   hydrate(component, { target, props: JSON.parse(target.dataset['desk'] ?? '{}') as Props });
+  flushSync();
+  putBack();
   document.addEventListener('submit', signOut);
 }
 
