@@ -151,6 +151,8 @@ class Table {
           changed = true;
         } else changed = this.#releaseNear(code, apart, rows, graph, bundleOf, made) || changed;
       }
+      // Only where there is one code: its cell is the total of the row, which everyone knows. It stays in no bundle, so it is not told here.
+      if (!changed && made.size === 0) return;
       if (!changed) for (const [bundle, candidate] of [...made]) this.#release(bundle, candidate, null, made);
     }
   }

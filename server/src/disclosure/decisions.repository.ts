@@ -1,21 +1,5 @@
 import type pg from 'pg';
-import type { DecidedFigure } from './decided-figures.ts';
 import type { ProtectedDimension } from './protected-dimensions.ts';
-
-/** The visits of a code at a point in a month. */
-export interface PointCount {
-  library: string;
-  location: string;
-  municipality: string;
-  province: string;
-  /** '' for a library without one today. */
-  supportOrganisation: string;
-  /** Of the year, from 0. */
-  month: number;
-  dimension: 'total' | ProtectedDimension;
-  code: string;
-  visits: number;
-}
 
 /** Years that hold counts in months before `until`, and how far each was decided. */
 export interface YearToDecide {
@@ -71,14 +55,17 @@ export async function yearsToDecide(client: Asks, until: string): Promise<YearTo
   return rows;
 }
 
-/** Counts of the protected dimensions and the totals of a year by point and month, of the months before `until`. */
+/**
+ * Counts of the protected dimensions and the totals of a year, of the months before `until`: of each a list of `PointMonth` as the text
+ * of JSON it comes in. It is read where it is computed with: made into rows here it would hold up whoever waits for an answer.
+ */
 export async function pointCounts(
   client: Asks,
   year: number,
   until: string,
   dimensions: readonly ProtectedDimension[],
-): Promise<PointCount[]> {
-  const { rows } = await client.query<PointCount>(
+): Promise<Map<string, string>> {
+  const { rows } = await client.query<{ dimension: string; counts: string }>(
     `with counted as materialized (
        select d.library_id, d.location_id, d.municipality_code, extract(month from d.day)::int - 1 as month, d.dimension, d.code, sum(d.visits)::int as visits
        from metric_day d
@@ -89,48 +76,39 @@ export async function pointCounts(
        where valid_from <= current_date and (valid_until is null or valid_until > current_date) group by library_id
      ), ages as materialized (
        select code from code where list = 'AGE' and parent_code is null
+     ), by_code as (
+       select dimension, library_id, location_id, municipality_code, month, json_object_agg(code, visits) as visits from counted
+       where dimension <> 'age' or code in (select code from ages) group by 1, 2, 3, 4, 5
      )
-     select d.library_id as library, d.location_id as location, d.municipality_code as municipality, g.province_code as province,
-       coalesce(s.id, '') as "supportOrganisation", d.month, d.dimension, d.code, d.visits
-     from counted d join municipality g on g.code = d.municipality_code left join supported s on s.library_id = d.library_id
-     where d.dimension <> 'age' or d.code in (select code from ages)
-     order by d.location_id, d.municipality_code, d.month, d.dimension, d.code`,
+     select c.dimension, json_agg(json_build_array(c.library_id, c.location_id, c.municipality_code, g.province_code, coalesce(s.id, ''), c.month, c.visits)
+       order by c.location_id, c.municipality_code, c.month)::text as counts
+     from by_code c join municipality g on g.code = c.municipality_code left join supported s on s.library_id = c.library_id
+     group by c.dimension`,
     [['total', ...dimensions], year, until],
   );
-  return rows;
+  return new Map(rows.map(({ dimension, counts }) => [dimension, counts]));
 }
 
-/** A figure with what it was asked of. */
-export type FigureToStore = DecidedFigure & { dimension: string; codes: string[]; asked: number; total: number };
-
-/** Replaces what was decided of a year; whether it is stale stays as it is since `beginDeciding`. */
+/**
+ * Replaces what was decided of a year; whether it is stale stays as it is since `beginDeciding`.
+ * @param figures rows of the table as texts of JSON, some thousands in each
+ */
 export async function storeDecision(
   client: Asks,
   { year, untilMonth, threshold }: { year: number; untilMonth: string; threshold: number },
-  figures: readonly FigureToStore[],
+  figures: readonly string[],
 ): Promise<void> {
   await client.query(
     `delete from decided_figure where month >= make_date($1, 1, 1) and month < make_date($1 + 1, 1, 1)`,
     [year],
   );
-  const monthStart = (month: number) =>
-    `${year + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-01`;
-  for (let first = 0; first < figures.length; first += atOnce) {
-    const rows = figures.slice(first, first + atOnce).map((figure) => ({
-      ...{ area_kind: figure.area, area_id: figure.id, dimension: figure.dimension, month: monthStart(figure.month) },
-      ...{ codes: figure.codes, visits: figure.visits, asked: figure.asked, total: figure.total },
-      whole_from: figure.whole.map((months) => months && monthStart(months[0])),
-      whole_until: figure.whole.map((months) => months && monthStart(months[1])),
-    }));
+  for (const rows of figures)
     await client.query(`insert into decided_figure select * from jsonb_populate_recordset(null::decided_figure, $1)`, [
-      JSON.stringify(rows),
+      rows,
     ]);
-  }
   await client.query(
     `insert into decided_year (year, until_month, threshold, stale, decided_at) values ($1, $2, $3, false, now())
      on conflict (year) do update set until_month = excluded.until_month, threshold = excluded.threshold, decided_at = now()`,
     [year, untilMonth, threshold],
   );
 }
-
-const atOnce = 5000;

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import type pg from 'pg';
 import { dayAt } from '../calendar/amsterdam.ts';
+import { computeApart } from '../computing/compute-apart.ts';
 import { loggableError } from '../graphql/loggable-error.ts';
 import type { Asks, JobQueue, JobRun } from '../jobs/job-queue.ts';
 import { asDeciding } from './as-deciding.ts';
@@ -12,13 +13,25 @@ import type { Thresholds } from './thresholds.ts';
 /** Milliseconds between two looks whether something changed in a month that was over. */
 const aMinute = 60_000;
 
-/** Does the job: decides whatever is not decided. Done again it finds nothing left to do. */
-export async function decideJob(pool: pg.Pool, { parties }: Thresholds, { signal }: JobRun): Promise<void> {
+/**
+ * Does the job: decides whatever is not decided. Done again it finds nothing left to do.
+ * @param program of the thread it is computed in; the usual one when absent
+ */
+export async function decideJob(
+  pool: pg.Pool,
+  { parties }: Thresholds,
+  { signal }: Pick<JobRun, 'signal'>,
+  program?: URL,
+): Promise<void> {
   const breathe = async () => {
     await setImmediate();
     signal.throwIfAborted();
   };
-  await decideYears(asDeciding(pool), { today: dayAt(), threshold: parties, breathe });
+  await computeApart(
+    signal,
+    (compute) => decideYears(asDeciding(pool), { today: dayAt(), threshold: parties, breathe, compute }),
+    program,
+  );
 }
 
 /**

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { Random } from '../demonstration/random.ts';
 import { askEverything, recoveredByAuditor } from '../testing/asked-of-a-year.ts';
 import { decideAtoms } from './decide-atoms.ts';
-import type { ProtectedRow } from './protected-row.ts';
+import { type ProtectedRow, free } from './protected-row.ts';
 import { unsafeAtoms } from './unsafe-atoms.ts';
 
 /** A table as small as those that leak: a few points, of which some in one municipality, in a few months of a year that is over. */
@@ -101,4 +101,9 @@ test('deciding more months changes nothing that was shown before', () => {
     }),
     { numRuns: 300 },
   );
+});
+
+test('of a table of one code the total of a row is its cell: a small one is in no bundle, and deciding ends', () => {
+  const table = randomTable(new Random('one code')).map((row, at) => ({ ...row, visits: [at === 0 ? 3 : 0] }));
+  expect(decideAtoms(table, 12, { threshold: 5 }).atoms[0]).toEqual([free]);
 });
