@@ -135,6 +135,24 @@ describe('sending what waits on a desk', () => {
     expect(await stored.count()).toBe(0);
   });
 
+  it('sends once more what went out just before its own person signed in', async () => {
+    await device.context.setOffline(true);
+    await register(page);
+    await stored.endAllSessions();
+    const answers: string[] = [];
+    await page.route('**/graphql', async (route) => {
+      const response = await route.fetch();
+      // Between the visit, which nobody was signed in for, and the question who is: someone signs in.
+      if (answers.length === 0) await signInAs(await device.context.newPage(), 'balie-elders');
+      answers.push(await response.text());
+      await route.fulfill({ response });
+    });
+    await device.context.setOffline(false);
+    await expect.poll(() => stored.count()).toBe(1);
+    await expect.poll(() => waitingOn(page)).toBe(0);
+    expect(answers[0]).toContain('NOT_FOUND');
+  });
+
   it('keeps the visits of a point for its own people when someone else signs in here', async () => {
     await device.context.setOffline(true);
     await register(page);

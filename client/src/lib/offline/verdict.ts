@@ -15,9 +15,14 @@ export function verdict(entry: QueueEntry, problems: readonly Problem[], viewer:
   if (problems.length === 0) return 'DONE';
   if (!mayBeTheSender(problems)) return { why: 'REFUSED', problems };
   if (!viewer) return 'SIGN_IN';
-  if (!viewer.deskLocations.some((location) => isOf(entry, location))) return { why: 'ELSEWHERE', problems };
+  if (!maySend(entry, viewer)) return { why: 'ELSEWHERE', problems };
   // Whoever may take it back does not find it: it never arrived, or is gone already.
   return entry.kind === 'undo' ? 'DONE' : { why: 'REFUSED', problems };
+}
+
+/** Whether the point of an entry is one where whoever is signed in registers. */
+export function maySend(entry: QueueEntry, viewer: SenderQuery['viewer']): boolean {
+  return viewer?.deskLocations.some((location) => isOf(entry, location)) ?? false;
 }
 
 type DeskLocation = NonNullable<SenderQuery['viewer']>['deskLocations'][number];
