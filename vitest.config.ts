@@ -56,6 +56,8 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          // Of tests that say they may run side by side.
+          maxConcurrency: 2,
         },
       },
     ],

@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, type TestContext } from 'vitest';
 import { openBrowser, signInAs, visit } from './visitor.ts';
 
 /** Every page by who opens it; a page that is not here is found by the test on the route folder below. */
@@ -74,7 +74,8 @@ describe('every page', () => {
   };
 
   /** Looks again while there are some: a page caught half-way to dark is not what anyone reads; what is wrong stays wrong. */
-  const seesNone = (page: Page) => expect.poll(() => violations(page), { timeout: 20_000, interval: 500 }).toEqual([]);
+  const seesNone = (page: Page, { expect: own } = { expect } as Pick<TestContext, 'expect'>) =>
+    own.poll(() => violations(page), { timeout: 20_000, interval: 500 }).toEqual([]);
 
   /** Signed in once for all pages of a persona. */
   const states = new Map<string, ReturnType<BrowserContext['storageState']>>();
@@ -90,16 +91,17 @@ describe('every page', () => {
     return states.get(persona)!;
   };
 
-  it.each(pages)(
+  // Side by side: looking at a page keeps one core busy, and none of them changes anything.
+  it.concurrent.for(pages)(
     '%s (as %s) has no accessibility violations, light and dark, and fits 360 pixels',
-    async (path, persona) => {
+    async ([path, persona], { expect }) => {
       const { page, troubles } = await visit(browser, persona ? { storageState: await signedInAs(persona) } : {});
       await page.goto(path);
-      await seesNone(page);
+      await seesNone(page, { expect });
       // Colours depend on the scheme and layout on the width: dark and narrow are looked at together.
       await page.emulateMedia({ colorScheme: 'dark' });
       await page.setViewportSize({ width: 360, height: 740 });
-      await seesNone(page);
+      await seesNone(page, { expect });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
       expect(troubles.filter((text) => !text.includes('404'))).toEqual([]);
       await page.context().close();
