@@ -11,6 +11,15 @@ const bin = join(root, 'node_modules', '.bin');
 /** The project's Node (npm package `node`). The machine's own may be too old for SvelteKit and Vitest. */
 export const node24 = join(root, 'node_modules', 'node', 'bin', 'node');
 
+/**
+ * How Node runs the server and its commands. Left to itself it lets 150 MB of what a large import has done with lie before it clears any
+ * of it; cleared at every tenth, clearing takes most of the time. The same in tests/faults/running-server.ts.
+ */
+export const sparing = {
+  flags: ['--max-semi-space-size=8', '--heap-growing-percent=30'],
+  env: { MALLOC_ARENA_MAX: '2' },
+};
+
 /** The environment for tools: the project's Node and commands first, nothing that calls home. */
 export function toolEnvironment(extra = {}) {
   return {

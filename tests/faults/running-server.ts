@@ -21,8 +21,8 @@ export class RunningServer {
   async start(): Promise<void> {
     if (!existsSync(main)) throw new Error('The server is not built: npm run build');
     this.#port ||= await freePort();
-    // With the flags of scripts/start.mjs.
-    const child = spawn(process.execPath, ['--max-semi-space-size=4', '--heap-growing-percent=10', main], {
+    // With the flags of scripts/node24.mjs.
+    const child = spawn(process.execPath, ['--max-semi-space-size=8', '--heap-growing-percent=30', main], {
       env: {
         ...{
           MALLOC_ARENA_MAX: '2',
@@ -97,6 +97,11 @@ export class RunningServer {
     return `postgres://postgres:${password}@127.0.0.1:${this.#postmaster()[3]}/regiepunt`;
   }
 
+  /** Number of the first process of its PostgreSQL. */
+  get databasePid(): number {
+    return Number(this.#postmaster()[0]);
+  }
+
   /** Whether its PostgreSQL runs. */
   get databaseRuns(): boolean {
     return existsSync(join(this.folder, 'postgres', 'postmaster.pid'));
@@ -104,8 +109,8 @@ export class RunningServer {
 
   /** Kills PostgreSQL as a power cut would. @returns what starts it again where it was, and waits for that */
   killDatabase(): () => Promise<void> {
-    const [pid, , , port] = this.#postmaster();
-    process.kill(Number(pid), 'SIGKILL');
+    const [pid, port] = [this.databasePid, this.#postmaster()[3]];
+    process.kill(pid, 'SIGKILL');
     return async () => {
       const flags = `-c listen_addresses=127.0.0.1 -c port=${port} -c unix_socket_directories=${tmpdir()}`;
       const data = join(this.folder, 'postgres');

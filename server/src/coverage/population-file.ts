@@ -1,5 +1,5 @@
-import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
+import { csvRecords } from '../csv/csv-records.ts';
 
 /** A line of a file with the number it has there; the header is line 1. */
 export interface FileLine {
@@ -37,19 +37,12 @@ export async function populationFile(bytes: AsyncIterable<Uint8Array>): Promise<
   }
   async function* lines(): AsyncGenerator<FileLine> {
     const parser = parse({ delimiter, bom: true, info: true, relax_column_count: true, skip_empty_lines: true });
-    const source = Readable.from(all());
-    source.on('error', (error) => parser.destroy(error));
-    source.pipe(parser);
     try {
-      for await (const read of parser) {
-        const { record, info } = read as { record: string[]; info: { lines: number } };
-        yield { line: info.lines, cells: record };
-      }
+      for await (const read of csvRecords<{ record: string[]; info: { lines: number } }>(parser, all()))
+        for (const { record, info } of read) yield { line: info.lines, cells: record };
     } catch (error) {
       if (error instanceof CsvError) throw new NotACsv(Number(error.lines) || 1);
       throw error;
-    } finally {
-      source.destroy();
     }
   }
   return { decimalComma: delimiter !== ',', lines: lines() };

@@ -38,11 +38,11 @@ export async function stage(client: pg.Client, rows: readonly PointToStore[]): P
   await client.query(
     `insert into population_read select * from unnest($1::int[], $2::text[], $3::int[], $4::int[], $5::int[])`,
     [
-      rows.map(({ square }) => square),
-      rows.map(({ municipality }) => municipality),
-      rows.map(({ x }) => x),
-      rows.map(({ y }) => y),
-      rows.map(({ inhabitants }) => inhabitants),
+      array(rows.map(({ square }) => square)),
+      array(rows.map(({ municipality }) => municipality)),
+      array(rows.map(({ x }) => x)),
+      array(rows.map(({ y }) => y)),
+      array(rows.map(({ inhabitants }) => inhabitants)),
     ],
   );
 }
@@ -96,3 +96,6 @@ export async function replaceSet(
   );
   await client.query('analyze population_point, population_square');
 }
+
+/** Values that need no quoting, as PostgreSQL writes an array. */
+const array = (values: (string | number)[]) => `{${values.join(',')}}`;

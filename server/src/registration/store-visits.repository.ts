@@ -22,20 +22,20 @@ export interface StoreResult {
 const visitColumns = `id uuid, "libraryId" uuid, "locationId" uuid, day date, "partOfDay" text, channel text, duration text, satisfaction text,
     "helperKind" text, "cameBy" text, "cameByOrganisationId" uuid, age text, gender text, language text, questions jsonb`;
 
-/** Visits with their questions, those that are not there; `fresh` are the ones that were added. Numbers of the parameters differ. */
-export const adding = (param: { municipalities: number; importId: number; evenUndone: number }) => `
+/** Visits with their questions, those that are not there; `fresh` are the ones that were added. */
+const adding = `
 given as materialized (
   select * from rows from (jsonb_to_recordset($1::jsonb) as (${visitColumns})) with ordinality as g (id, library_id, location_id, day,
     part_of_day, channel, duration, satisfaction, helper_kind, came_by, came_by_organisation_id, age, gender, language, questions, at)
 ), placed as materialized (
-  select g.*, ($${param.municipalities}::text[])[at] as municipality_code,
-    not $${param.evenUndone}::boolean and exists (select from visit_undone u where u.library_id = g.library_id and u.visit_id = g.id) as undone
+  select g.*, ($10::text[])[at] as municipality_code,
+    not $11::boolean and exists (select from visit_undone u where u.library_id = g.library_id and u.visit_id = g.id) as undone
   from given g
 ), stored as (
   insert into visit (library_id, id, location_id, municipality_code, day, part_of_day, channel, duration, satisfaction, helper_kind,
     came_by, came_by_organisation_id, age, gender, language, import_id)
   select library_id, id, location_id, municipality_code, day, part_of_day, channel, duration, satisfaction, helper_kind,
-    came_by, came_by_organisation_id, age, gender, language, $${param.importId}::uuid
+    came_by, came_by_organisation_id, age, gender, language, $7::uuid
   from placed where not undone order by library_id, id
   on conflict (library_id, id) do nothing
   returning library_id, id
@@ -77,7 +77,7 @@ by_day as (
 
 /** Visits with questions, counts and trail in one statement, so all of a visit or nothing. */
 export const storing = `
-with ${adding({ municipalities: 10, importId: 7, evenUndone: 11 })}, counts as materialized (
+with ${adding}, counts as materialized (
   select f.library_id, f.location_id, f.municipality_code, f.day, k.dimension, k.code,
     count(*)::int as visits, sum(c.questions)::int as questions
   from fresh f join unnest($2::int[], $3::int[], $4::int[]) as c (at, key, questions) on c.at = f.at

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Day } from '../../calendar/amsterdam.ts';
 import { type Cell, textOf } from '../reading/row.ts';
 
 /** An id with the shape of a random UUID (version 4) that follows from its parts alone. */
 export function idFrom(...parts: (string | number)[]): string {
-  const hex = createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+  const hex = hash('sha256', JSON.stringify(parts));
   const variant = ((Number.parseInt(hex[16]!, 16) & 3) | 8).toString(16);
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
@@ -44,9 +44,7 @@ export class RowIdentity {
     // Copies of merged cells depend on how many rows were merged: not on what the row says.
     const texts = cells.map((cell) => (cell.merged === 'ACROSS' ? '' : textOf(cell)));
     while (texts.at(-1) === '') texts.pop();
-    const digest = createHash('sha256')
-      .update(JSON.stringify([this.#scope, day, texts]))
-      .digest();
+    const digest = hash('sha256', JSON.stringify([this.#scope, day, texts]), 'buffer');
     const remembered = rememberedOf(digest);
     const before = this.#seen.get(remembered) ?? 0;
     this.#seen.set(remembered, before + 1);

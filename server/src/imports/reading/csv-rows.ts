@@ -1,6 +1,5 @@
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
+import { csvRecords } from '../../csv/csv-records.ts';
 import { type Delimiter, sniffDelimiter } from './csv-dialect.ts';
 import { type TextEncoding, decodedText } from './csv-text.ts';
 import type { ReadingLimits } from './limits.ts';
@@ -26,6 +25,17 @@ export async function* csvRows(
   source: Source,
   { encoding, delimiter, limits }: { encoding: TextEncoding; delimiter: Delimiter; limits: ReadingLimits },
 ): AsyncGenerator<Row[]> {
+  let batch: Row[] = [];
+  let [row, filled] = [0, 0];
+  const take = (record: string[]) => {
+    row++;
+    // Excel's own note of what stands between the cells, which it reads and does not show.
+    if (row === 1 && /^sep=/i.test(record[0] ?? '')) return;
+    const cells = cellsOf(record, limits);
+    if (cells.length === 0) return;
+    if (++filled > limits.rows) throw tooManyRows(limits.rows);
+    batch.push({ row, cells });
+  };
   const parser = parse({
     delimiter,
     record_delimiter: ['\r\n', '\n', '\r'],
@@ -34,22 +44,14 @@ export async function* csvRows(
     relax_quotes: true,
     max_record_size: limits.lineCharacters,
   });
-  // An error reaches the loop below through the parser.
-  pipeline(Readable.from(decodedText(source, encoding)), parser, () => undefined);
-  let batch: Row[] = [];
-  let [row, filled] = [0, 0];
   try {
-    for await (const record of parser as AsyncIterable<string[]>) {
-      row++;
-      // Excel's own note of what stands between the cells, which it reads and does not show.
-      if (row === 1 && /^sep=/i.test(record[0] ?? '')) continue;
-      const cells = cellsOf(record, limits);
-      if (cells.length === 0) continue;
-      if (++filled > limits.rows) throw tooManyRows(limits.rows);
-      batch.push({ row, cells });
-      if (batch.length >= BATCH) {
-        yield batch;
-        batch = [];
+    for await (const records of csvRecords<string[]>(parser, decodedText(source, encoding))) {
+      for (const record of records) {
+        take(record);
+        if (batch.length >= BATCH) {
+          yield batch;
+          batch = [];
+        }
       }
     }
   } catch (error) {

@@ -14,10 +14,13 @@ export interface ScannedText {
   lines: number;
 }
 
+/** Bytes in a piece: some hundreds of rows. */
+const PIECE = 65_536;
+
 /** The bytes of a source in pieces. */
 async function* pieces(source: Source): AsyncGenerator<Uint8Array> {
-  if (typeof source === 'string') yield* createReadStream(source, { highWaterMark: 262_144 });
-  else for (let from = 0; from < source.length; from += 262_144) yield source.subarray(from, from + 262_144);
+  if (typeof source === 'string') yield* createReadStream(source, { highWaterMark: PIECE });
+  else for (let from = 0; from < source.length; from += PIECE) yield source.subarray(from, from + PIECE);
 }
 
 /**
