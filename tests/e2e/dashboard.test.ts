@@ -54,6 +54,33 @@ describe('the dashboard', () => {
     expect(troubles).toEqual([]);
   });
 
+  it('stays where it was when something else is chosen: scrolled, unfolded, with the keyboard where it was', async () => {
+    const { page, troubles } = await opened('coordinator', `?${LAST_YEAR}`);
+    await page.evaluate(() => document.body.setAttribute('data-mark', 'same'));
+    const definition = page.locator('section:has(> [data-testid=vragen]) details');
+    await definition.locator('summary').click();
+    const all = await visitsOn(page);
+    const parts = page.getByLabel('Bekijk een onderdeel');
+    const scrolled = await page.evaluate(() => (scrollTo(0, 150), scrollY));
+    await parts.focus();
+    await parts.selectOption({ index: 1 });
+    await page.waitForURL(/waar=/);
+    await expect.poll(() => visitsOn(page)).toBeLessThan(all);
+    expect(await definition.getAttribute('open')).toBe('');
+    expect(await parts.evaluate((field) => field === document.activeElement)).toBe(true);
+    expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+    expect(await page.locator('[aria-live][data-kept]').innerText()).toBe(await page.title());
+    expect(await page.locator('body[data-mark=same]').count()).toBe(1);
+    expect(troubles).toEqual([]);
+  });
+
+  it('lets whoever is signed out meanwhile sign in again, and brings them to what they chose', async () => {
+    const { page } = await opened('coordinator', `?${LAST_YEAR}`);
+    await page.context().clearCookies();
+    await page.getByRole('link', { name: 'de periode ervoor' }).click();
+    await page.waitForURL(/inloggen\?naar=.*vergelijk%3Dperiode/);
+  });
+
   it('compares with what is chosen: a year earlier, a period of one’s own, nothing', async () => {
     const { page } = await opened('coordinator', `?${LAST_YEAR}`);
     const before = new Date().getFullYear() - 2;

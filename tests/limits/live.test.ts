@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { WebSocket } from 'ws';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Role } from '../../server/src/access/roles.ts';
+import { sessionCookieName } from '../../server/src/access/session-cookie.ts';
 import { liveLimits } from '../../server/src/live/live-limits.ts';
 import { LiveVisitor, type LiveVisitorOptions, addressOfApp } from '../../server/src/testing/live-visitor.ts';
 import { NetworkBuilder } from '../../server/src/testing/network.ts';
@@ -174,6 +175,24 @@ describe('a socket for what happens now', () => {
       [coordinator.id],
     );
     expect(rows).toEqual([{ idle: true }]);
+  });
+
+  it.each([
+    { headers: { 'regiepunt-watching': '1' }, idle: true },
+    { headers: {}, idle: false },
+  ])('neither does an open page that draws itself again, as somebody who asks does: $headers', async (asked) => {
+    await database.admin.query(`update session set last_seen_at = now() - interval '1 hour' where user_id = $1`, [
+      coordinator.id,
+    ]);
+    await api.app.inject({
+      ...{ method: 'POST', url: '/graphql', payload: { query: ask, variables: { id: library } } },
+      ...{ headers: asked.headers, cookies: { [sessionCookieName(false)]: coordinator.session } },
+    });
+    const { rows } = await database.admin.query(
+      `select last_seen_at < now() - interval '50 minutes' as idle from session where user_id = $1`,
+      [coordinator.id],
+    );
+    expect(rows).toEqual([{ idle: asked.idle }]);
   });
 
   it('ends politely when the server stops, which does not wait for it', async () => {

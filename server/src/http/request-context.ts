@@ -21,6 +21,9 @@ const withoutCookies = (identity: Identity | null): Asker => ({
   cookies: [],
 });
 
+/** A page that is open sends it when it renews itself: nobody did anything. */
+const watchingHeader = 'regiepunt-watching';
+
 /** Makes the context of a request: who asks, and database work that can only be done as them. */
 export class RequestContexts {
   readonly #database: DataSource;
@@ -50,7 +53,7 @@ export class RequestContexts {
     // A token speaks for itself: the cookies that came along count for nothing.
     const asker = tokenIdentity(request)
       ? withoutCookies(await systemOf(request))
-      : await whoAsks(this.#server, request.cookies, today);
+      : await whoAsks(this.#server, request.cookies, today, { watching: watchingHeader in request.headers });
     return this.#with(asker, {
       now: moment,
       today,

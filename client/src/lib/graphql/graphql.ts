@@ -1743,15 +1743,10 @@ export type FollowDashboardSubscriptionVariables = Exact<{
   scope: ScopeInput;
   from: string;
   until: string;
-  grain: Grain;
-  comparedFrom: string;
-  comparedUntil: string;
-  compare: boolean;
-  dimensions: Array<Dimension> | Dimension;
 }>;
 
 
-export type FollowDashboardSubscription = { registrations: { from: string, until: string, standing: FiguresStanding, complete: boolean, updatedAt: string, visits: number, questions: number, questionsPerVisit: number | null, scope: { kind: ScopeKind, id: string, name: string }, reported: { visits: number, questions: number, onlyKnownLonger: Array<{ from: string, until: string }> } | null, reach: { value: number, visits: number, inhabitants: number, referenceDate: string, days: number, source: string } | null, series: { grain: Grain, starts: Array<string>, visits: Array<number>, questions: Array<number> }, distributions: Array<{ dimension: Dimension, name: string, unit: CountUnit, from: string, until: string, total: number | null, notAsked: number | null, state: DistributionState, explanation: string | null, cells: Array<{ code: string, label: string, parent: string | null, visits: number | null, questions: number | null, points: number | null, share: number | null, hidden: boolean }> }>, compare?: { from: string, until: string, visits: number, questions: number, questionsPerVisit: number | null, reach: { value: number } | null, series: { starts: Array<string>, visits: Array<number>, questions: Array<number> }, distributions: Array<{ dimension: Dimension, cells: Array<{ code: string, share: number | null, hidden: boolean }> }> } } | null };
+export type FollowDashboardSubscription = { registrations: { visits: number, questions: number } | null };
 
 export type DashboardPartsQueryVariables = Exact<{
   whole: ScopeInput;
@@ -3179,95 +3174,13 @@ fragment DashboardCrossTable on CrossTable {
   explanation
 }`, {"hash":"sha256:33db711f94fea13ed75e538627f4f1b859e5e26bd676135728862c91ae9dd4df"}) as unknown as TypedDocumentString<DashboardQuery, DashboardQueryVariables>;
 export const FollowDashboardDocument = new TypedDocumentString(`
-    subscription FollowDashboard($scope: ScopeInput!, $from: Day!, $until: Day!, $grain: Grain!, $comparedFrom: Day!, $comparedUntil: Day!, $compare: Boolean!, $dimensions: [Dimension!]!) {
+    subscription FollowDashboard($scope: ScopeInput!, $from: Day!, $until: Day!) {
   registrations(scope: $scope, from: $from, until: $until) {
-    ...DashboardFigures
+    visits
+    questions
   }
 }
-    fragment DashboardFigures on Figures {
-  scope {
-    kind
-    id
-    name
-  }
-  from
-  until
-  standing
-  complete
-  updatedAt
-  visits
-  questions
-  questionsPerVisit
-  reported {
-    visits
-    questions
-    onlyKnownLonger {
-      from
-      until
-    }
-  }
-  reach {
-    value
-    visits
-    inhabitants
-    referenceDate
-    days
-    source
-  }
-  series(grain: $grain) {
-    grain
-    starts
-    visits
-    questions
-  }
-  distributions(dimensions: $dimensions) {
-    ...DashboardDistribution
-  }
-  compare(from: $comparedFrom, until: $comparedUntil) @include(if: $compare) {
-    from
-    until
-    visits
-    questions
-    questionsPerVisit
-    reach {
-      value
-    }
-    series(grain: $grain) {
-      starts
-      visits
-      questions
-    }
-    distributions(dimensions: $dimensions) {
-      dimension
-      cells {
-        code
-        share
-        hidden
-      }
-    }
-  }
-}
-fragment DashboardDistribution on Distribution {
-  dimension
-  name
-  unit
-  from
-  until
-  cells {
-    code
-    label
-    parent
-    visits
-    questions
-    points
-    share
-    hidden
-  }
-  total
-  notAsked
-  state
-  explanation
-}`, {"hash":"sha256:3414a0d9a5c40bf27f0a8997619072295e403abc1f20c387f96f10fc73123b3f"}) as unknown as TypedDocumentString<FollowDashboardSubscription, FollowDashboardSubscriptionVariables>;
+    `, {"hash":"sha256:f2a1850fe8097709246ce1b1c5fb63f813beb25e302958b705c0baecced485c2"}) as unknown as TypedDocumentString<FollowDashboardSubscription, FollowDashboardSubscriptionVariables>;
 export const DashboardPartsDocument = new TypedDocumentString(`
     query DashboardParts($whole: ScopeInput!, $shown: ScopeInput!, $from: Day!, $until: Day!, $grain: Grain!, $kind: ScopeKind!, $parts: Boolean!, $first: ScopeKind!, $second: ScopeKind!, $choices: Boolean!, $map: Boolean!) {
   whole: figures(scope: $whole, from: $from, until: $until) {

@@ -3,7 +3,7 @@ import { parseDay, today, type Day } from '#lib/day.ts';
 import { DeskDocument, type CurrentViewerQuery, type DeskQuery } from '#lib/graphql/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { viewerOrSignIn } from '#lib/server/sign-in-first.ts';
-import { scriptsOf } from './desk-files.server.ts';
+import { scriptsOf } from '#lib/server/own-scripts.ts';
 import { choicesFor } from './choices.server.ts';
 import type { DeskData } from './desk-data.ts';
 import { subjectsOf } from './subjects.server.ts';

@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { today } from '#lib/day.ts';
 import { DashboardDocument, type ScopeInput, type ScopeKind } from '#lib/graphql/graphql.ts';
 import { grainOf, untilOf } from '#lib/period.ts';
+import { scriptsOf } from '#lib/server/own-scripts.ts';
 import { viewerOrSignIn } from '#lib/server/sign-in-first.ts';
 import type { PageServerLoad } from './$types.js';
 import { MEASURES, USUAL } from './dimensions.ts';
@@ -13,7 +14,8 @@ export const load: PageServerLoad = async (event) => {
   const day = today();
   const view = viewIn(event.url.searchParams, day);
   const whole = scopeOf(view.scope) ?? viewer.scopes[0];
-  if (!whole) return { scope: null, view, today: day };
+  const scripts = scriptsOf('dashboard');
+  if (!whole) return { scope: null, view, today: day, scripts };
   const scope = scopeOf(view.part) ?? { kind: whole.kind, id: whole.id };
 
   const compared = comparedIn(view);
@@ -46,6 +48,7 @@ export const load: PageServerLoad = async (event) => {
     view: { ...view, scope: `${whole.kind}:${whole.id}` },
     compared,
     today: day,
+    scripts,
     question,
     figures,
     parts,

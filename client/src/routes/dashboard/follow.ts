@@ -1,20 +1,21 @@
 import { createClient } from 'graphql-ws/client';
 import {
   FollowDashboardDocument,
-  type DashboardFiguresFragment,
+  type FollowDashboardSubscription,
   type FollowDashboardSubscriptionVariables,
 } from '#lib/graphql/graphql.ts';
+
+/** What figures are about: of whom, and over which days. */
+export type Followed = FollowDashboardSubscriptionVariables;
+type Counts = NonNullable<FollowDashboardSubscription['registrations']>;
 
 /** Attempts until the page leaves it at the figures it has: with these waits most of an hour without a network. */
 const ATTEMPTS = 60;
 const FIRST_WAIT = 1000;
 const LONGEST_WAIT = 60_000;
 
-/** Follows the figures of the dashboard over a socket; `tell` gets them at once and after every change. @returns stops it */
-export function followDashboard(
-  variables: FollowDashboardSubscriptionVariables,
-  tell: (figures: DashboardFiguresFragment) => void,
-): () => void {
+/** Follows figures over a socket; `tell` gets their counts at once and after every change. @returns stops it */
+export function followDashboard(variables: Followed, tell: (counts: Counts) => void): () => void {
   const client = createClient({
     url: `${location.origin.replace(/^http/, 'ws')}/graphql`,
     retryAttempts: ATTEMPTS,
@@ -29,7 +30,7 @@ export function followDashboard(
     keepAlive: 30_000,
     onNonLazyError: () => {},
   });
-  const stop = client.subscribe<{ registrations: DashboardFiguresFragment | null }>(
+  const stop = client.subscribe<FollowDashboardSubscription>(
     { query: '', variables: { ...variables }, extensions: { documentId: FollowDashboardDocument.__meta__?.['hash'] } },
     {
       next: ({ data }) => data?.registrations && tell(data.registrations),
