@@ -72,14 +72,7 @@ describe('the survey among visitors', () => {
     await page.getByLabel('Wat kan er beter?').fill('Bel mij op 06-12345678');
     comeToLife();
     // The page says what is wrong with a text once it is alive.
-    const warning = page.getByText('In uw tekst staat een telefoonnummer').first();
-    await expect
-      .poll(async () => {
-        await page.getByLabel('Wat kan er beter?').press('End');
-        await page.getByRole('radio', { name: 'DigiD', exact: true }).focus();
-        return warning.isVisible();
-      })
-      .toBe(true);
+    await page.getByText('In uw tekst staat een telefoonnummer').first().waitFor();
     expect(await page.getByRole('radio', { name: 'DigiD', exact: true }).isChecked()).toBe(true);
     expect(await page.getByLabel('Wat kan er beter?').inputValue()).toBe('Bel mij op 06-12345678');
 
@@ -97,6 +90,36 @@ describe('the survey among visitors', () => {
     await page.getByRole('button', { name: 'Versturen', exact: true }).waitFor();
     expect(await page.getByRole('radio', { name: '8', exact: true }).isChecked()).toBe(true);
     expect(await page.getByLabel('Wat kan er beter?').inputValue()).toBe('Meer stoelen.');
+    await page.context().close();
+  });
+
+  it('warns while the text is written, and moves no button while it is pressed', async () => {
+    const { page } = await visit(browser, { viewport: phone });
+    await page.goto(address);
+    const field = page.getByLabel('Wat kan er beter?');
+    const send = page.getByRole('button', { name: 'Versturen' });
+    const warning = page.getByText('In uw tekst staat een telefoonnummer').first();
+    await field.pressSequentially('Bel mij op 06-12345678');
+    await warning.waitFor();
+    await field.fill('Meer stoelen bij de balie.');
+    await warning.waitFor({ state: 'detached' });
+
+    // Written and pressed before the keys rested: a slow finger finds the button where it was.
+    await field.fill('Bel mij op 06-12345678');
+    await warning.waitFor();
+    await field.fill('Bel mij.');
+    await field.pressSequentially(' 06-12345678', { delay: 0 });
+    await send.scrollIntoViewIfNeeded();
+    const place = (await send.boundingBox())!;
+    await page.mouse.move(place.x + place.width / 2, place.y + place.height / 2);
+    await page.mouse.down();
+    await page.waitForTimeout(1_500);
+    expect(await send.boundingBox()).toEqual(place);
+    expect(await warning.count()).toBe(0);
+    await page.mouse.up();
+    // The click was one: the server answers, and nothing is lost.
+    await page.getByRole('alert').waitFor();
+    expect(await field.inputValue()).toBe('Bel mij. 06-12345678');
     await page.context().close();
   });
 

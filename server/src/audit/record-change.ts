@@ -25,7 +25,9 @@ export type ChangeAction =
   | 'FIGURES_EXPORTED'
   | 'SIGNAL_SENT'
   | 'SIGNAL_DROPPED'
-  | 'SIGNAL_ANSWERED';
+  | 'SIGNAL_ANSWERED'
+  | 'SURVEY_OPENED'
+  | 'SURVEY_CLOSED';
 
 /** One line of the trail: who changed what, from what to what. The database adds when. */
 export interface Change {

@@ -19,24 +19,38 @@ export async function addPeriod(
   );
 }
 
+/** What the trail keeps of a period: where and when it asks, and whether it is closed. */
+export interface PeriodTrail {
+  locationId: string | null;
+  fromDay: string;
+  untilDay: string;
+  closedOn: string | null;
+}
+
 /**
  * Closes a period, which ends today when it had not ended yet.
- * @returns false when there is none, or it was closed before
+ * @returns the period before and after; null when there is none, or it was closed before
  */
 export async function closePeriodRow(
   manager: EntityManager,
   libraryId: string,
   id: string,
   today: string,
-): Promise<boolean> {
+): Promise<{ before: PeriodTrail; after: PeriodTrail } | null> {
+  const inTrail = `location_id as "locationId", from_day as "fromDay", until_day as "untilDay", closed_on as "closedOn"`;
+  const [before] = await manager.query<PeriodTrail[]>(
+    `select ${inTrail} from survey_period where library_id = $1 and id = $2 and closed_on is null for update`,
+    [libraryId, id],
+  );
+  if (!before) return null;
   // TypeORM answers [rows, count] to an update.
-  const [, count] = await manager.query<[unknown[], number]>(
+  const [[after]] = await manager.query<[PeriodTrail[], number]>(
     `update survey_period set closed_on = $3, closed_by = current_setting('regiepunt.user_id')::uuid,
        until_day = greatest(from_day + 1, least(until_day, $3::date + 1))
-     where library_id = $1 and id = $2 and closed_on is null`,
+     where library_id = $1 and id = $2 returning ${inTrail}`,
     [libraryId, id, today],
   );
-  return count === 1;
+  return { before, after: after! };
 }
 
 /** How often which answer was given to a question at a point. */

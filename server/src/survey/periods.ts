@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { may } from '../access/actions.ts';
+import { recordChange } from '../audit/record-change.ts';
 import { uuidOrNull } from '../database/uuid.ts';
 import { notFound, type Problem, problem } from '../graphql/problem.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
@@ -67,15 +68,20 @@ export async function openSurveyPeriod(
 ): Promise<SurveyPeriodPayload> {
   const [libraryId, locationId] = [uuidOrNull(input.libraryId), uuidOrNull(input.locationId)];
   const unknown = notFound('Dit punt', ['input', 'locationId']);
-  if (!libraryId || !may(context.identity, 'survey.manage', libraryId)) return refused(unknown);
+  const { identity } = context;
+  if (!libraryId || !identity || !may(identity, 'survey.manage', libraryId)) return refused(unknown);
   if (input.locationId && (!locationId || !(await locationOfLibrary(context, libraryId, locationId))))
     return refused(unknown);
   const asked = { libraryId, id: randomUUID(), locationId, fromDay: input.from, untilDay: input.until };
   const wrong = await context.db.write(async (manager) => {
     await lockPeriods(manager, libraryId);
     const found = periodProblem(asked, await periodsOf(context.db, libraryId, locationId), context.today);
-    if (!found) await addPeriod(manager, asked);
-    return found;
+    if (found) return found;
+    await addPeriod(manager, asked);
+    const { id: subjectId, fromDay, untilDay } = asked;
+    const after = { locationId, fromDay, untilDay, closedOn: null };
+    await recordChange(manager, identity, { libraryId, action: 'SURVEY_OPENED', subjectId, before: null, after });
+    return null;
   });
   if (wrong) return refused(problem(wrong.code, wrong.message, ['input', wrong.field]));
   return { periodId: asked.id, problems: [] };
@@ -89,10 +95,12 @@ export async function closeSurveyPeriod(
 ): Promise<SurveyPeriodPayload> {
   const [libraryId, periodId] = [uuidOrNull(library), uuidOrNull(period)];
   const unknown = refused(notFound('Deze meetperiode', ['period']));
-  if (!libraryId || !periodId || !may(context.identity, 'survey.manage', libraryId)) return unknown;
+  const { identity } = context;
+  if (!libraryId || !periodId || !identity || !may(identity, 'survey.manage', libraryId)) return unknown;
   const closed = await context.db.write(async (manager) => {
     await lockToClose(manager, periodId);
-    if (!(await closePeriodRow(manager, libraryId, periodId, context.today))) return false;
+    const change = await closePeriodRow(manager, libraryId, periodId, context.today);
+    if (!change) return false;
     const points = await pointsOfPeriods(context.db, libraryId, { periodId });
     const counted = await countedAnswers(manager, libraryId, periodId);
     const answered = points.map((point) => ({
@@ -102,6 +110,7 @@ export async function closeSurveyPeriod(
       ),
     }));
     await storeResults(manager, libraryId, periodId, addUp(answered));
+    await recordChange(manager, identity, { libraryId, action: 'SURVEY_CLOSED', subjectId: periodId, ...change });
     return true;
   });
   return closed ? { periodId, problems: [] } : unknown;

@@ -171,6 +171,34 @@ describe('the survey among visitors', () => {
     expect((await closed(periodId)).problems).toMatchObject([{ code: 'NOT_FOUND' }]);
   });
 
+  it('keeps in the trail who opened a period and who closed it, once each, and nothing of what was refused', async () => {
+    const trail = async (periodId: string) =>
+      (
+        await database.admin.query(
+          `select actor_kind, u.name, action, before, after from audit_entry e join app_user u on u.id = e.actor_id
+           where e.library_id = $1 and e.subject_id = $2 order by e.happened_at`,
+          [library, periodId],
+        )
+      ).rows;
+    const lines = async () => Number((await database.admin.query('select count(*) from audit_entry')).rows[0].count);
+    const { periodId } = await opened(ommen!);
+    const running = { locationId: ommen, fromDay: today, untilDay: addDays(today, 28), closedOn: null };
+    const line = { actor_kind: 'USER', name: 'Coor' };
+    expect(await trail(periodId)).toEqual([{ ...line, action: 'SURVEY_OPENED', before: null, after: running }]);
+    const before = await lines();
+    expect((await opened(ommen!)).problems).toMatchObject([{ code: 'SURVEY_PERIODS_OVERLAP' }]);
+    expect((await closed(randomUUID())).problems).toMatchObject([{ code: 'NOT_FOUND' }]);
+    expect(await lines()).toBe(before);
+    await closed(periodId);
+    await closed(periodId);
+    expect((await trail(periodId)).slice(1)).toEqual([
+      {
+        ...{ ...line, action: 'SURVEY_CLOSED', before: running },
+        after: { ...running, untilDay: addDays(today, 1), closedOn: today },
+      },
+    ]);
+  });
+
   it('tells only the response while it runs, and when it is closed what five or more answered', async () => {
     const { periodId } = await opened(null, today, addDays(today, 1));
     for (let at = 0; at < 6; at++)
