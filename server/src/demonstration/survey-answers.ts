@@ -159,7 +159,12 @@ export async function inventSurveys(client: pg.Client, { today }: TimeSpan, chan
           part: part.part,
           location_ids: part.locationIds,
         },
-        ...{ municipality_code: part.municipalityCode, answers: part.answers, counts: part.counts },
+        ...{
+          municipality_code: part.municipalityCode,
+          municipality_codes: part.municipalityCodes,
+          answers: part.answers,
+          counts: part.counts,
+        },
       })),
     );
   }

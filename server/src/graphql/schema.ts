@@ -31,6 +31,7 @@ import { QuestionResolver } from '../registration/question.resolver.ts';
 import { VisitResolver } from '../registration/visit.resolver.ts';
 import { SignalResolver } from '../signals/signal.resolver.ts';
 import { SurveyResolver } from '../survey/survey.resolver.ts';
+import { SurveyStatementsResolver } from '../survey/survey-statements.resolver.ts';
 
 /** Subscriptions bring their own events (live/), which wake and carry nothing; type-graphql asks for a carrier all the same. */
 const notUsed = {
@@ -72,6 +73,7 @@ export function createSchema(): Promise<GraphQLSchema> {
       MorningResolver,
       CoverageResolver,
       SurveyResolver,
+      SurveyStatementsResolver,
       ComparisonResolver,
       SignalResolver,
     ],

@@ -19,6 +19,7 @@ export interface AddedUp {
   part: number;
   locationIds: string[];
   municipalityCode: string | null;
+  municipalityCodes: string[] | null;
   answers: number;
   counts: Counts;
 }
@@ -27,16 +28,16 @@ export interface AddedUp {
  * What a period comes to when it is closed: the response of each point, and per question the smallest sets of points whose answers may
  * be told. Each question has sets of its own, since not everybody answers each.
  */
-export function addUp(points: readonly AnsweredPoint[]): AddedUp[] {
+export function addUp(points: readonly AnsweredPoint[], enough: number = fewest): AddedUp[] {
   const response = points.map(({ locationId, municipalityCode, answers, visits }, at) => ({
-    ...{ field: 'response', part: at + 1, locationIds: [locationId], municipalityCode },
+    ...{ field: 'response', part: at + 1, locationIds: [locationId], municipalityCode, municipalityCodes: null },
     ...{ answers, counts: { answers, visits } },
   }));
   const fields = [...new Set(points.flatMap((point) => Object.keys(point.fields)))].toSorted();
-  return [...response, ...fields.flatMap((field) => partsOfField(points, field))];
+  return [...response, ...fields.flatMap((field) => partsOfField(points, field, enough))];
 }
 
-function partsOfField(points: readonly AnsweredPoint[], field: string): AddedUp[] {
+function partsOfField(points: readonly AnsweredPoint[], field: string, enough: number): AddedUp[] {
   const countsOf = (locationIds: readonly string[]) =>
     addCounts(
       points.filter(({ locationId }) => locationIds.includes(locationId)).map(({ fields }) => fields[field] ?? {}),
@@ -44,12 +45,12 @@ function partsOfField(points: readonly AnsweredPoint[], field: string): AddedUp[
   const own = points.map(({ locationId, municipalityCode, fields }): PointAnswers => ({
     ...{ locationId, municipalityCode, answers: answersIn(fields[field] ?? {}) },
   }));
-  const parts = aboutVisitors.includes(field) ? whole(own) : partsOf(own);
+  const parts = aboutVisitors.includes(field) ? whole(own, enough) : partsOf(own, enough);
   return parts.map((part, at) => ({ ...part, field, part: at + 1, counts: countsOf(part.locationIds) }));
 }
 
-function whole(points: readonly PointAnswers[]) {
+function whole(points: readonly PointAnswers[], enough: number) {
   const answers = points.reduce((sum, point) => sum + point.answers, 0);
   const locationIds = points.map(({ locationId }) => locationId).toSorted();
-  return answers < fewest ? [] : [{ locationIds, municipalityCode: null, answers }];
+  return answers < enough ? [] : [{ locationIds, municipalityCode: null, municipalityCodes: null, answers }];
 }

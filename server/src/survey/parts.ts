@@ -1,5 +1,10 @@
-/** Fewest answers that are added up for anyone to see, the library itself included (domain, chapter 6). */
+import type { Thresholds } from '../disclosure/thresholds.ts';
+
+/** Fewest answers that are ever added up for anyone to see, the library itself included (domain, chapter 6). */
 export const fewest = 5;
+
+/** Fewest answers that are told of a period that is closed under these thresholds: where others are told less, so is everybody. */
+export const fewestUnder = ({ parties }: Pick<Thresholds, 'parties'>): number => Math.max(fewest, parties);
 
 /** How many visitors of one point answered a question of the survey. */
 export interface PointAnswers {
@@ -8,34 +13,36 @@ export interface PointAnswers {
   answers: number;
 }
 
-/** Points whose answers are only ever told together; five answers or more. */
+/** Points whose answers are only ever told together; five answers or more, or what the threshold was raised to. */
 export interface Part {
   locationIds: string[];
   /** Where all of them lie; null when they lie in several municipalities. */
   municipalityCode: string | null;
+  /** Those several; null when they lie in one. */
+  municipalityCodes: string[] | null;
   answers: number;
 }
 
 /**
- * The smallest sets of points whose answers may be told: a point with five or more stands alone, the others are put together, within
+ * The smallest sets of points whose answers may be told: a point with enough of them stands alone, the others are put together, within
  * their municipality where that is enough. Every point with answers is in exactly one set, and whatever is told later is a sum of
- * whole sets: two sums subtracted are again whole sets, so that nothing is left of fewer than five. Empty when all together are fewer.
+ * whole sets: two sums subtracted are again whole sets, so that nothing is left of fewer. Empty when all together are fewer.
  */
-export function partsOf(points: readonly PointAnswers[]): Part[] {
+export function partsOf(points: readonly PointAnswers[], enough: number = fewest): Part[] {
   const answered = points
     .filter(({ answers }) => answers > 0)
     .toSorted((a, b) => a.answers - b.answers || (a.locationId < b.locationId ? -1 : 1));
-  const parts = answered.filter(({ answers }) => answers >= fewest).map((point) => together([point]));
+  const parts = answered.filter(({ answers }) => answers >= enough).map((point) => together([point]));
   let left: PointAnswers[] = [];
   for (const group of Map.groupBy(
-    answered.filter(({ answers }) => answers < fewest),
+    answered.filter(({ answers }) => answers < enough),
     ({ municipalityCode }) => municipalityCode,
   ).values()) {
-    if (total(group) >= fewest) parts.push(together(group));
+    if (total(group) >= enough) parts.push(together(group));
     else left.push(...group);
   }
   if (left.length === 0) return parts;
-  if (total(left) < fewest) {
+  if (total(left) < enough) {
     // What would be left by subtracting the rest must not be told: the smallest set goes along, of the same municipality at best.
     const near = left[0]!.municipalityCode;
     const sameMunicipality = left.every(({ municipalityCode }) => municipalityCode === near);
@@ -51,10 +58,11 @@ export function partsOf(points: readonly PointAnswers[]): Part[] {
 }
 
 function together(points: readonly PointAnswers[]): Part {
-  const places = new Set(points.map(({ municipalityCode }) => municipalityCode));
+  const places = [...new Set(points.map(({ municipalityCode }) => municipalityCode))].toSorted();
   return {
     locationIds: points.map(({ locationId }) => locationId).toSorted(),
-    municipalityCode: places.size === 1 ? points[0]!.municipalityCode : null,
+    municipalityCode: places.length === 1 ? places[0]! : null,
+    municipalityCodes: places.length === 1 ? null : places,
     answers: total(points),
   };
 }

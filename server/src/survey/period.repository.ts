@@ -91,9 +91,9 @@ export async function storeResults(
   parts: readonly ResultPart[],
 ): Promise<void> {
   await manager.query(
-    `insert into survey_result (library_id, period_id, field, part, location_ids, municipality_code, answers, counts)
-     select $1, $2, r.field, r.part, r."locationIds", r."municipalityCode", r.answers, r.counts
-     from jsonb_to_recordset($3::jsonb) as r (field text, part integer, "locationIds" uuid[], "municipalityCode" text, answers integer, counts jsonb)`,
+    `insert into survey_result (library_id, period_id, field, part, location_ids, municipality_code, municipality_codes, answers, counts)
+     select $1, $2, r.field, r.part, r."locationIds", r."municipalityCode", r."municipalityCodes", r.answers, r.counts
+     from jsonb_to_recordset($3::jsonb) as r (field text, part integer, "locationIds" uuid[], "municipalityCode" text, "municipalityCodes" text[], answers integer, counts jsonb)`,
     [libraryId, periodId, JSON.stringify(parts)],
   );
   await manager.query(

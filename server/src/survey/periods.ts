@@ -7,6 +7,7 @@ import type { RequestContext } from '../graphql/request-context.ts';
 import { locationOfLibrary } from '../libraries/location-of-library.ts';
 import { addUp } from './add-up.ts';
 import { lockToClose } from './answer.repository.ts';
+import { fewestUnder } from './parts.ts';
 import { addPeriod, closePeriodRow, countedAnswers, lockPeriods, storeResults } from './period.repository.ts';
 import { periodProblem, stateOf } from './period-rules.ts';
 import { scoresOf } from './result.repository.ts';
@@ -39,7 +40,7 @@ export async function surveyPeriods(
       ({ periodId, locationIds }) => periodId === period.id && (!locationId || locationIds.join() === locationId),
     );
     const meanScore = spreadOf(addCounts(parts.map(({ counts }) => counts)))?.mean ?? null;
-    return { ...inWords(period, points, context.today), meanScore };
+    return { ...inWords(period, points, context), meanScore };
   });
 }
 
@@ -47,10 +48,11 @@ export async function surveyPeriods(
 export function inWords(
   { fromDay, untilDay, closedOn, ...period }: StoredPeriod,
   points: readonly PointOfPeriod[],
-  today: string,
+  { today, server }: Pick<RequestContext, 'today' | 'server'>,
 ): Omit<SurveyPeriod, 'meanScore'> {
   return {
     ...{ ...period, from: fromDay, until: untilDay },
+    fewestAnswers: fewestUnder(server.thresholds),
     state: SurveyPeriodState[stateOf({ fromDay, untilDay, closedOn }, today)],
     points: points
       .filter(({ periodId }) => periodId === period.id)
@@ -109,7 +111,7 @@ export async function closeSurveyPeriod(
         counted.filter(({ locationId }) => locationId === point.locationId).map(({ field, counts }) => [field, counts]),
       ),
     }));
-    await storeResults(manager, libraryId, periodId, addUp(answered));
+    await storeResults(manager, libraryId, periodId, addUp(answered, fewestUnder(context.server.thresholds)));
     await recordChange(manager, identity, { libraryId, action: 'SURVEY_CLOSED', subjectId: periodId, ...change });
     return true;
   });

@@ -2,7 +2,7 @@ import { may } from '../access/actions.ts';
 import { uuidOrNull } from '../database/uuid.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import { fewToHide } from './hide-few.ts';
-import { fewest } from './parts.ts';
+import { fewestUnder } from './parts.ts';
 import { inWords } from './periods.ts';
 import { improvementsOf, resultsOf, type StoredResult } from './result.repository.ts';
 import { addCounts, answersIn, type Counts, responseOf, spreadOf } from './spread.ts';
@@ -33,23 +33,24 @@ export async function surveyResults(
     resultsOf(context.db, libraryId, periodId),
     ofOne ? [] : improvementsOf(context.db, libraryId, periodId),
   ]);
+  const fewest = fewestUnder(context.server.thresholds);
   const told = results.filter(({ locationIds }) => !ofOne || locationIds.join() === locationId);
   const countsOf = (field: string) =>
     addCounts(told.filter((each) => each.field === field).map(({ counts }) => counts));
   const { answers = 0, visits = 0 } = countsOf('response');
   const score = spread('score', countsOf('score'), range(0, 10));
   return {
-    period: { ...inWords(period, points, context.today), meanScore: score.mean },
+    period: { ...inWords(period, points, context), meanScore: score.mean },
     ...{ answers, visits, response: responseOf(answers, visits), score },
     statements: period.statements.map((key) => spread(key, countsOf(`statement:${key}`), range(1, 5))),
     distributions: [
       ...Object.entries(ownWords).map(([key, codes]) => distribution(key, countsOf(key), Object.keys(codes))),
       ...(ofOne ? [] : Object.entries(aboutVisitors)).map(([key, codes]) =>
-        distribution(key, countsOf(key), Object.keys(codes), { hideFew: true }),
+        distribution(key, countsOf(key), Object.keys(codes), fewest),
       ),
     ],
     improvements: texts.length < fewest ? [] : texts,
-    explanation: explain(answers, { ofOne, texts: texts.length, results: told }),
+    explanation: explain(answers, { ofOne, texts: texts.length, results: told, fewest }),
   };
 }
 
@@ -61,15 +62,10 @@ function spread(key: string, counts: Counts, codes: readonly string[]): SurveySp
   return { key, ...(numbers ?? none), counts: numbers ? inOrder(counts, codes) : [] };
 }
 
-function distribution(
-  key: string,
-  counts: Counts,
-  codes: readonly string[],
-  { hideFew = false } = {},
-): SurveyDistribution {
+function distribution(key: string, counts: Counts, codes: readonly string[], fewest = 0): SurveyDistribution {
   const n = answersIn(counts);
   if (n === 0) return { key, n: null, counts: [] };
-  return { key, n, counts: inOrder(counts, codes, hideFew ? fewToHide(counts) : new Set()) };
+  return { key, n, counts: inOrder(counts, codes, fewest > 0 ? fewToHide(counts, fewest) : new Set()) };
 }
 
 const inOrder = (counts: Counts, codes: readonly string[], hidden = new Set<string>()): SurveyCount[] =>
@@ -81,9 +77,10 @@ const inOrder = (counts: Counts, codes: readonly string[], hidden = new Set<stri
 
 function explain(
   answers: number,
-  { ofOne, texts, results }: { ofOne: boolean; texts: number; results: readonly StoredResult[] },
+  told: { ofOne: boolean; texts: number; results: readonly StoredResult[]; fewest: number },
 ): string | null {
   if (answers === 0) return 'Er zijn geen antwoorden.';
+  const { ofOne, texts, results, fewest } = told;
   const few = `Minder dan ${fewest} antwoorden tonen we niet, ook niet aan de eigen bibliotheek: dan kan iemand herkend worden.`;
   const sentences: string[] = [];
   const fields = new Set(results.filter(({ field }) => field !== 'response').map(({ field }) => field));

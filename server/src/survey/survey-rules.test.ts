@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fewToHide } from './hide-few.ts';
-import { fewest, partsOf, type PointAnswers } from './parts.ts';
+import { fewest, fewestUnder, partsOf, type PointAnswers } from './parts.ts';
 import { periodProblem, stateOf } from './period-rules.ts';
 import { addCounts, answersIn, responseOf, spreadOf } from './spread.ts';
 
@@ -13,14 +13,17 @@ const points = fc
     list.map(({ municipality, answers }, at) => ({ locationId: `p${at}`, municipalityCode: municipality, answers })),
   );
 
+/** The threshold of survey answers, as it comes and raised. */
+const enoughs = fc.integer({ min: fewest, max: 15 });
+
 describe('the parts answers are told in', () => {
   it('hold every point with answers once, five answers or more each, or nothing is told at all', () => {
     fc.assert(
-      fc.property(points, (given) => {
-        const parts = partsOf(given);
+      fc.property(points, enoughs, (given, enough) => {
+        const parts = partsOf(given, enough);
         const answered = given.filter(({ answers }) => answers > 0);
         const all = answered.reduce((sum, { answers }) => sum + answers, 0);
-        if (all < fewest) {
+        if (all < enough) {
           expect(parts).toEqual([]);
           return;
         }
@@ -29,10 +32,11 @@ describe('the parts answers are told in', () => {
         );
         for (const part of parts) {
           const own = given.filter(({ locationId }) => part.locationIds.includes(locationId));
-          expect(part.answers).toBeGreaterThanOrEqual(fewest);
+          expect(part.answers).toBeGreaterThanOrEqual(enough);
           expect(part.answers).toBe(own.reduce((sum, { answers }) => sum + answers, 0));
           const places = new Set(own.map(({ municipalityCode }) => municipalityCode));
           expect(part.municipalityCode).toBe(places.size === 1 ? [...places][0] : null);
+          expect(part.municipalityCodes).toEqual(places.size === 1 ? null : [...places].toSorted());
         }
       }),
       { numRuns: 2_000 },
@@ -42,16 +46,20 @@ describe('the parts answers are told in', () => {
   it('leave nothing of fewer than five when what is told of two selections is subtracted', () => {
     const selection = fc.uniqueArray(fc.nat({ max: 11 }).map((at) => `p${at}`));
     fc.assert(
-      fc.property(points, selection, selection, (given, some, others) => {
-        const parts = partsOf(given);
+      fc.property(points, enoughs, selection, selection, (given, enough, some, others) => {
+        const parts = partsOf(given, enough);
         const told = (chosen: string[]) =>
           new Set(parts.filter(({ locationIds }) => locationIds.every((id) => chosen.includes(id))));
         const [a, b] = [told(some), told(others)];
         const left = [...a].filter((part) => !b.has(part)).reduce((sum, { answers }) => sum + answers, 0);
-        expect(left === 0 || left >= fewest).toBe(true);
+        expect(left === 0 || left >= enough).toBe(true);
       }),
       { numRuns: 5_000 },
     );
+  });
+
+  it('are never smaller than five, and larger where the operator has others told less', () => {
+    expect([3, 5, 10].map((parties) => fewestUnder({ parties }))).toEqual([5, 5, 10]);
   });
 
   it('put the few of two points together, and the smallest set with them when they are too few themselves', () => {
@@ -59,13 +67,13 @@ describe('the parts answers are told in', () => {
       ...{ locationId, answers, municipalityCode },
     });
     expect(partsOf([at('a', 20), at('b', 3), at('c', 4)])).toEqual([
-      { locationIds: ['a'], municipalityCode: 'GM0148', answers: 20 },
-      { locationIds: ['b', 'c'], municipalityCode: 'GM0148', answers: 7 },
+      { locationIds: ['a'], municipalityCode: 'GM0148', municipalityCodes: null, answers: 20 },
+      { locationIds: ['b', 'c'], municipalityCode: 'GM0148', municipalityCodes: null, answers: 7 },
     ]);
     expect(partsOf([at('a', 20), at('b', 2), at('c', 9), at('d', 6, 'GM0175')])).toEqual([
-      { locationIds: ['d'], municipalityCode: 'GM0175', answers: 6 },
-      { locationIds: ['a'], municipalityCode: 'GM0148', answers: 20 },
-      { locationIds: ['b', 'c'], municipalityCode: 'GM0148', answers: 11 },
+      { locationIds: ['d'], municipalityCode: 'GM0175', municipalityCodes: null, answers: 6 },
+      { locationIds: ['a'], municipalityCode: 'GM0148', municipalityCodes: null, answers: 20 },
+      { locationIds: ['b', 'c'], municipalityCode: 'GM0148', municipalityCodes: null, answers: 11 },
     ]);
   });
 });
@@ -118,19 +126,19 @@ describe('answers by few about themselves', () => {
 
   it('are hidden, so that what is left out can be divided in more than one way', () => {
     fc.assert(
-      fc.property(distribution, (counts) => {
-        if (answersIn(counts) < fewest) return;
-        const hidden = fewToHide(counts);
+      fc.property(distribution, enoughs, (counts, enough) => {
+        if (answersIn(counts) < enough) return;
+        const hidden = fewToHide(counts, enough);
         for (const [code, count] of Object.entries(counts))
-          if (count > 0 && count < fewest) expect(hidden.has(code)).toBe(true);
+          if (count > 0 && count < enough) expect(hidden.has(code)).toBe(true);
         if (hidden.size === 0) return;
         expect(hidden.size).toBeGreaterThan(1);
         const sum = [...hidden].reduce((total, code) => total + counts[code]!, 0);
         expect(sum).toBeGreaterThan(hidden.size);
         // As long as there was another to hide along, it is never only fours.
         const shown = Object.entries(counts).filter(([code, count]) => count > 0 && !hidden.has(code));
-        if (shown.length > 0 && [...hidden].every((code) => counts[code]! < fewest))
-          expect(sum).toBeLessThan(4 * hidden.size);
+        if (shown.length > 0 && [...hidden].every((code) => counts[code]! < enough))
+          expect(sum).toBeLessThan((enough - 1) * hidden.size);
       }),
       { numRuns: 3_000 },
     );

@@ -13,6 +13,7 @@ import { ScopeKind } from '../measures/scope.type.ts';
 import { NetworkBuilder } from '../testing/network.ts';
 import { type TestDatabase, createTestDatabase } from '../testing/test-database.ts';
 import { surveyScoreOf } from './survey-score.ts';
+import { surveyStatementsOf } from './survey-statements.ts';
 
 describe('the score visitors give', () => {
   const today = dayAt();
@@ -49,14 +50,17 @@ describe('the score visitors give', () => {
     };
     const tell = (id: string, field: string, part: number, at: string[], municipality: string | null, counts: object) =>
       database.admin.query(
-        `insert into survey_result values ($1, $2, $3, $4, $5, $6, (select sum(value::integer) from jsonb_each_text($7)), $7)`,
-        [library, id, field, part, at, municipality, counts],
+        `insert into survey_result values ($1, $2, $3, $4, $5, $6, (select sum(value::integer) from jsonb_each_text($7)), $7, $8)`,
+        [library, id, field, part, at, municipality, counts, municipality ? null : ['GM0148', 'GM0175']],
       );
     const spring = await period('2026-03-02', '2026-03-30');
     await tell(spring, 'response', 1, [dalfsen], 'GM0148', { answers: 10, visits: 40 });
     await tell(spring, 'response', 2, [ommen], 'GM0175', { answers: 6, visits: 10 });
     await tell(spring, 'score', 1, [dalfsen], 'GM0148', { 8: 10 });
     await tell(spring, 'score', 2, [ommen], 'GM0175', { 5: 6 });
+    await tell(spring, 'statement:LEARNED', 1, [dalfsen], 'GM0148', { 4: 5, 5: 5 });
+    await tell(spring, 'statement:LEARNED', 2, [ommen], 'GM0175', { 1: 5 });
+    await tell(spring, 'statement:KNOWS_WAY', 1, [dalfsen, ommen], null, { 3: 6 });
     await tell(spring, 'age', 1, [dalfsen, ommen], null, { FROM_75: 16 });
     // Few in each: told together alone.
     const autumn = await period('2026-09-28', '2026-10-05');
@@ -69,12 +73,16 @@ describe('the score visitors give', () => {
     await database?.drop();
   });
 
-  const scoreFor = async (user: string, kind: ScopeKind, id: string, from = '2026-01-01', until = '2027-01-01') => {
+  const scoreFor = (user: string, kind: ScopeKind, id: string, from = '2026-01-01', until = '2027-01-01') =>
+    askedBy(user, (context) => surveyScoreOf(context, { kind, id }, from, until));
+  const statementsFor = (user: string, kind: ScopeKind, id: string, from = '2026-01-01', until = '2027-01-01') =>
+    askedBy(user, (context) => surveyStatementsOf(context, { kind, id }, from, until));
+  const askedBy = async <Answer>(user: string, ask: (context: RequestContext) => Promise<Answer>) => {
     const identity = await identityOfSession(poolOf(source), users[user]!, today);
     const db = new UnitOfWork(source, tenantSettings(identity));
     try {
       const context = { identity, db, loaders: new Loaders(db), today: '2026-12-01' } as RequestContext;
-      return await surveyScoreOf(context, { kind, id }, from, until);
+      return await ask(context);
     } finally {
       await db.close();
     }
@@ -100,6 +108,39 @@ describe('the score visitors give', () => {
       expect(await scoreFor(user, kind, id), `${user} ${kind}`).toMatchObject({
         ...{ score: { n: 10, mean: 8 }, answers: 14, visits: 48 },
       });
+  });
+
+  it('of a province holds what lies in several of its municipalities, and not what lies in part outside it', async () => {
+    const ofProvince = async (user: string) => (await scoreFor(user, ScopeKind.PROVINCE, 'PV23'))?.score?.n;
+    expect(await ofProvince('adviser')).toBe(24);
+    expect(await ofProvince('analyst')).toBe(24);
+    await database.admin.query(
+      `insert into province (code, name) values ('PV25', 'Gelderland') on conflict do nothing`,
+    );
+    await database.admin.query(`update municipality set province_code = 'PV25' where code = 'GM0175'`);
+    expect(await ofProvince('analyst')).toBe(10);
+    await database.admin.query(`update municipality set province_code = 'PV23' where code = 'GM0175'`);
+  });
+
+  it('stands beside the statements, added up over whole sets of points, the same for whoever may read it', async () => {
+    const learned = { version: 1, key: 'LEARNED' };
+    const knows = { version: 1, key: 'KNOWS_WAY', n: 6, mean: 3, lowerQuartile: 3, median: 3, upperQuartile: 3 };
+    for (const [user, kind, id] of [
+      ['coordinator', ScopeKind.LIBRARY, library!],
+      ['adviser', ScopeKind.LIBRARY, library!],
+      ['analyst', ScopeKind.NATION, 'NL'],
+      ['adviser', ScopeKind.PROVINCE, 'PV23'],
+    ] as const)
+      expect(await statementsFor(user, kind, id), `${user} ${kind}`).toEqual([
+        knows,
+        { ...learned, n: 15, mean: (20 + 25 + 5) / 15, lowerQuartile: 1, median: 4, upperQuartile: 5 },
+      ]);
+    const here = [{ ...learned, n: 10, mean: 4.5, lowerQuartile: 4, median: 4.5, upperQuartile: 5 }];
+    expect(await statementsFor('dalfsen', ScopeKind.MUNICIPALITY, 'GM0148')).toEqual(here);
+    expect(await statementsFor('dalfsen', ScopeKind.LOCATION, dalfsen!)).toEqual(here);
+    expect(await statementsFor('dalfsen', ScopeKind.LOCATION, ommen!)).toEqual([]);
+    expect(await statementsFor('dalfsen', ScopeKind.MUNICIPALITY, 'GM0148', '2026-07-01')).toEqual([]);
+    expect(await statementsFor('counter', ScopeKind.LIBRARY, library!)).toEqual([]);
   });
 
   it('counts a period whole where its last day lies, and no part of it elsewhere', async () => {

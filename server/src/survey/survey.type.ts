@@ -80,6 +80,9 @@ export class SurveyPeriod {
   @Field(() => [ID], { description: 'Keys of its statements, in order.' })
   statements: string[];
 
+  @Field(() => Int, { description: 'Fewest answers that are told, of this period and of the next (drempel).' })
+  fewestAnswers: number;
+
   @Field(() => [SurveyPoint], {
     description: 'Its points with their response; only the asked point when one was asked.',
   })
@@ -128,6 +131,34 @@ export class SurveySpread {
 
   @Field(() => [SurveyCount], { description: 'How often each number was given; empty below 5 answers.' })
   counts: SurveyCount[];
+}
+
+/** A statement, added up for whoever may read the score. */
+@ObjectType({
+  description: 'How far visitors agree with a statement of the survey, over enough answers to be told (stelling).',
+  simpleResolvers: true,
+})
+export class SurveyStatement {
+  @Field(() => Int, { description: 'Version of the wording; versions do not compare.' })
+  version: number;
+
+  @Field(() => ID, { description: 'Key of the statement.' })
+  key: string;
+
+  @Field(() => Int, { description: 'How many answered.' })
+  n: number;
+
+  @Field(() => Float, { description: 'Mean, 1 (not at all) to 5 (fully).' })
+  mean: number;
+
+  @Field(() => Float, { description: 'A quarter answered this or lower (eerste kwartiel).' })
+  lowerQuartile: number;
+
+  @Field(() => Float, { description: 'Half answered this or lower (mediaan).' })
+  median: number;
+
+  @Field(() => Float, { description: 'Three quarters answered this or lower (derde kwartiel).' })
+  upperQuartile: number;
 }
 
 /** A question with a list of answers. */

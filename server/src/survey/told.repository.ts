@@ -7,6 +7,8 @@ export interface Told {
   field: string;
   counts: Counts;
   version: number;
+  /** Where a statement stands among those of its version; 0 for anything else. */
+  position: number;
   fromDay: string;
   untilDay: string;
 }
@@ -19,20 +21,22 @@ const inside: Record<ScopeKind, string> = {
   MUNICIPALITY: 'r.municipality_code = $1',
   SUPPORT_ORGANISATION: `r.library_id in (select s.library_id from library_support s where s.support_organisation_id = $1::uuid
     and s.valid_from <= $4 and (s.valid_until is null or s.valid_until > $4))`,
-  PROVINCE: 'r.municipality_code in (select m.code from municipality m where m.province_code = $1)',
+  PROVINCE: `(r.municipality_code in (select m.code from municipality m where m.province_code = $1)
+    or r.municipality_codes <@ array(select m.code from municipality m where m.province_code = $1))`,
   NATION: `$1 = 'NL'`,
 };
 
-/** Scores and response of the closed periods whose last day lies in a stretch, as far as whoever asks may read them. */
+/** Scores, statements and response of the closed periods whose last day lies in a stretch, as far as whoever asks may read them. */
 export const toldIn = (
   db: UnitOfWork,
   { kind, id }: ScopeInput,
   { from, until, today }: { from: string; until: string; today: string },
 ): Promise<Told[]> =>
   db.query<Told & Record<string, unknown>>(
-    `select r.field, r.counts, p.version, p.from_day as "fromDay", p.until_day as "untilDay"
+    `select r.field, r.counts, p.version, coalesce(s.position, 0) as position, p.from_day as "fromDay", p.until_day as "untilDay"
      from survey_result r join survey_period p on p.library_id = r.library_id and p.id = r.period_id
-     where ${inside[kind]} and r.field in ('response', 'score') and p.until_day - 1 >= $2 and p.until_day - 1 < $3
+     left join survey_statement s on s.version = p.version and r.field = 'statement:' || s.key
+     where ${inside[kind]} and (r.field in ('response', 'score') or s.key is not null) and p.until_day - 1 >= $2 and p.until_day - 1 < $3
        and p.closed_on <= $4 and p.closed_on >= p.from_day`,
     [id, from, until, today],
   );

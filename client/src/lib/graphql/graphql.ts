@@ -1987,7 +1987,7 @@ export type SurveyPeriodsQueryVariables = Exact<{
 }>;
 
 
-export type SurveyPeriodsQuery = { surveyPeriods: Array<{ id: string, locationId: string | null, from: string, until: string, state: SurveyPeriodState, version: number, statements: Array<string>, meanScore: number | null, points: Array<{ locationId: string, name: string, answers: number, visits: number, response: number | null }> }> | null };
+export type SurveyPeriodsQuery = { surveyPeriods: Array<{ id: string, locationId: string | null, from: string, until: string, state: SurveyPeriodState, version: number, statements: Array<string>, fewestAnswers: number, meanScore: number | null, points: Array<{ locationId: string, name: string, answers: number, visits: number, response: number | null }> }> | null };
 
 export type LocationOfSurveyQueryVariables = Exact<{
   id: string;
@@ -2026,9 +2026,9 @@ export type SurveyResultsQueryVariables = Exact<{
 }>;
 
 
-export type SurveyResultsQuery = { surveyResults: { answers: number, visits: number, response: number | null, explanation: string | null, improvements: Array<string>, period: { id: string, locationId: string | null, from: string, until: string, version: number }, score: { key: string, n: number | null, mean: number | null, lowerQuartile: number | null, median: number | null, upperQuartile: number | null, counts: Array<{ code: string, answers: number | null }> }, statements: Array<{ key: string, n: number | null, mean: number | null, lowerQuartile: number | null, median: number | null, upperQuartile: number | null, counts: Array<{ code: string, answers: number | null }> }>, distributions: Array<{ key: string, n: number | null, counts: Array<{ code: string, answers: number | null, hidden: boolean }> }> } | null };
+export type SurveyResultsQuery = { surveyResults: { answers: number, visits: number, response: number | null, explanation: string | null, improvements: Array<string>, period: { id: string, locationId: string | null, from: string, until: string, version: number, fewestAnswers: number }, score: { key: string, n: number | null, mean: number | null, lowerQuartile: number | null, median: number | null, upperQuartile: number | null, counts: Array<{ code: string, answers: number | null }> }, statements: Array<{ key: string, n: number | null, mean: number | null, lowerQuartile: number | null, median: number | null, upperQuartile: number | null, counts: Array<{ code: string, answers: number | null }> }>, distributions: Array<{ key: string, n: number | null, counts: Array<{ code: string, answers: number | null, hidden: boolean }> }> } | null };
 
-export type ResultPeriodFragment = { id: string, locationId: string | null, from: string, until: string, version: number };
+export type ResultPeriodFragment = { id: string, locationId: string | null, from: string, until: string, version: number, fewestAnswers: number };
 
 export type SpreadFragment = { key: string, n: number | null, mean: number | null, lowerQuartile: number | null, median: number | null, upperQuartile: number | null, counts: Array<{ code: string, answers: number | null }> };
 
@@ -2507,6 +2507,7 @@ export const ResultPeriodFragmentDoc = new TypedDocumentString(`
   from
   until
   version
+  fewestAnswers
 }
     `, {"fragmentName":"ResultPeriod"}) as unknown as TypedDocumentString<ResultPeriodFragment, unknown>;
 export const SpreadFragmentDoc = new TypedDocumentString(`
@@ -3768,6 +3769,7 @@ export const SurveyPeriodsDocument = new TypedDocumentString(`
     state
     version
     statements
+    fewestAnswers
     meanScore
     points {
       locationId
@@ -3778,7 +3780,7 @@ export const SurveyPeriodsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:21cde3c634b2fce60d1667c3df54f52daaec5d3f1c4e744bec92f73bddd72ec4"}) as unknown as TypedDocumentString<SurveyPeriodsQuery, SurveyPeriodsQueryVariables>;
+    `, {"hash":"sha256:8945821ae5120659b69bf5e503f4dc7c949de4a391ae0e8f73c522bd051f13e1"}) as unknown as TypedDocumentString<SurveyPeriodsQuery, SurveyPeriodsQueryVariables>;
 export const LocationOfSurveyDocument = new TypedDocumentString(`
     query LocationOfSurvey($id: ID!) {
   location(id: $id) {
@@ -3862,6 +3864,7 @@ export const SurveyResultsDocument = new TypedDocumentString(`
   from
   until
   version
+  fewestAnswers
 }
 fragment Spread on SurveySpread {
   key
@@ -3874,7 +3877,7 @@ fragment Spread on SurveySpread {
     code
     answers
   }
-}`, {"hash":"sha256:d6569d6b8652078195f0341d3be878c41028f14ace3be2a6b602278084ca5b14"}) as unknown as TypedDocumentString<SurveyResultsQuery, SurveyResultsQueryVariables>;
+}`, {"hash":"sha256:56768a582703a84bf9bd55eb1e1704b442ced6ab5beb7d95e5f9e1be09504229"}) as unknown as TypedDocumentString<SurveyResultsQuery, SurveyResultsQueryVariables>;
 export const LocationDocument = new TypedDocumentString(`
     query Location($id: ID!) {
   location(id: $id) {

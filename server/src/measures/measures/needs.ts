@@ -76,6 +76,8 @@ export interface SurveyScore extends Period {
   answers: number;
   /** Answers over visits in the weeks of the survey; null without visits. */
   response: number | null;
+  /** Fewest answers that are told. */
+  fewest: number;
   explanation: string | null;
 }
 

@@ -4,6 +4,7 @@ import { coverageOf } from '../../coverage/coverage-of.ts';
 import type { RequestContext } from '../../graphql/request-context.ts';
 import { isThereOn, weeklyHours } from '../../libraries/hours-in-period.ts';
 import { pointsOfArea } from '../../libraries/points-of-area.ts';
+import { fewestUnder } from '../../survey/parts.ts';
 import { surveyScoreOf } from '../../survey/survey-score.ts';
 import { BreaksLoader } from '../breaks.loader.ts';
 import { totalsOf } from '../counts.ts';
@@ -93,6 +94,7 @@ async function readSurvey(context: RequestContext, { scope, from, until }: Figur
   const { score, answers, response, versions } = held;
   return {
     ...{ mean: score?.mean ?? null, answers: score?.n ?? answers, response, from: held.from, until: held.until },
+    fewest: fewestUnder(context.server.thresholds),
     explanation: versions.length > 1 ? 'In deze periode zijn verschillende versies van de enquête gebruikt.' : null,
   };
 }
