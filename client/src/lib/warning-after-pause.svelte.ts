@@ -22,12 +22,8 @@ export class WarningAfterPause {
     else this.text = this.#judge();
   }
 
-  /**
-   * Listens on the whole page whether something is being pressed, for as long as the field is there; undo with what it returns. What was
-   * written before the page came to life is judged too.
-   */
+  /** Listens on the whole page whether something is being pressed, for as long as the field is there; undo with what it returns. */
   listen(): () => void {
-    this.#wait();
     const down = () => (this.#pressed = true);
     const up = () => (this.#pressed = false);
     const ends = ['pointerup', 'pointercancel'] as const;
