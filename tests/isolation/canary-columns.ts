@@ -28,7 +28,12 @@ const closedLists = new Set([
   ],
   ...['api_token.scopes'],
   ...['reason', 'opinion', 'statements', 'age', 'gender', 'language'].map((column) => `survey_answer.${column}`),
-  ...['survey_result.field', 'survey_result.municipality_code', 'survey_result.counts'],
+  ...[
+    'survey_result.field',
+    'survey_result.municipality_code',
+    'survey_result.municipality_codes',
+    'survey_result.counts',
+  ],
   ...['signal.municipality_code', 'signal.state', 'signal_content.municipality_code', 'signal_content.list'],
   ...['signal_content.code', 'signal_dropped.municipality_code', 'signal_dropped.list', 'signal_dropped.code'],
   ...['import_run.file_hash', 'import_run.state', 'import_run.shape', 'import_remark.outcome'],
