@@ -25,6 +25,7 @@ import { CreatePopulation1764000600001 } from './1764000600001-create-population
 import { AskVisitors1764000700001 } from './1764000700001-ask-visitors.ts';
 import { LetLibrariesSendSignals1764000800001 } from './1764000800001-let-libraries-send-signals.ts';
 import { LetNoChangeBeMissed1764000900001 } from './1764000900001-let-no-change-be-missed.ts';
+import { FindOutOnceWhoseFiguresAreAsked1764002000000 } from './1764002000000-find-out-once-whose-figures-are-asked.ts';
 import { LetSurveyPeriodsLeaveATrail1764004000000 } from './1764004000000-let-survey-periods-leave-a-trail.ts';
 
 /** Every migration, in the order in which they run. */
@@ -56,6 +57,7 @@ export const migrations = [
   AskVisitors1764000700001,
   LetLibrariesSendSignals1764000800001,
   LetNoChangeBeMissed1764000900001,
+  FindOutOnceWhoseFiguresAreAsked1764002000000,
   LetSurveyPeriodsLeaveATrail1764004000000,
 ];
 export { createRoles, settleOwnership } from './roles.ts';

@@ -3,7 +3,7 @@
  * area and each grain has a statement of its own, for which PostgreSQL keeps a plan that fits.
  */
 
-/** A statement that adds up rows: which column tells whose they are, from what, and which of them. */
+/** A statement that adds up rows: which column tells whose they are (in the answer as text), from what, and which of them. */
 interface Sum {
   owner: string;
   from: string;
@@ -11,17 +11,17 @@ interface Sum {
 }
 
 const sumOf = (start: string, { owner, from, where }: Sum) => `return query
-  select at_ask, ${owner}, case cut when 'all' then null when 'day' then ${start} when 'weekday' then date '2024-01-01' + extract(isodow from ${start})::integer - 1
+  select at_ask, ${owner}::text, case cut when 'all' then null when 'day' then ${start} when 'weekday' then date '2024-01-01' + extract(isodow from ${start})::integer - 1
       else date_trunc(cut, ${start}::timestamp)::date end,
     m.dimension, m.code, sum(m.visits)::bigint, sum(m.questions)::bigint
-  from ${from} where ${where} group by 2, 3, 4, 5;`;
+  from ${from} where ${where} group by ${owner}, 3, 4, 5;`;
 
 /** The areas whose rows carry them, over the table of one grain, read as `m`. */
 const byColumn = (table: string, start: string): [kind: string, sum: Sum][] => {
   const asked = `m.dimension = any (dims) and ${start} >= from_day and ${start} < until_day`;
   const from = `${table} m`;
   return [
-    ['LIBRARY', { owner: 'm.library_id::text', from, where: `m.library_id = any (libraries) and ${asked}` }],
+    ['LIBRARY', { owner: 'm.library_id', from, where: `m.library_id = any (libraries) and ${asked}` }],
     ['MUNICIPALITY', { owner: 'm.municipality_code', from, where: `m.municipality_code = any (ids) and ${asked}` }],
     // Of one area at a time: its libraries, or its library and municipality, are looked up before.
     ['SUPPORT_ORGANISATION', { owner: 'ids[1]', from, where: `m.library_id = any (libraries) and ${asked}` }],
@@ -46,17 +46,20 @@ const byPlace = (table: string, asked: string): [kind: string, sum: Sum][] => [
       where: `g.code = any (municipalities) and m.municipality_code = any (municipalities) and ${asked}`,
     },
   ],
-  ['NATION', { owner: `'NL'`, from: `${table} m`, where: `m.municipality_code = any (municipalities) and ${asked}` }],
+  [
+    'NATION',
+    { owner: `'NL'::text`, from: `${table} m`, where: `m.municipality_code = any (municipalities) and ${asked}` },
+  ],
 ];
 
 const daily = 'm.dimension = any (dims) and m.day >= from_day and m.day < until_day';
 const ofPoint: Sum = {
-  owner: 'm.location_id::text',
+  owner: 'm.location_id',
   from: 'metric_day m',
   where: `m.library_id = libraries[1] and m.location_id = uuids[1] and m.municipality_code = any (municipalities) and ${daily}`,
 };
 const ofPoints: Sum = {
-  owner: 'm.location_id::text',
+  owner: 'm.location_id',
   from: 'metric_day m',
   where: `m.library_id = any (libraries) and m.location_id = any (uuids) and ${daily}`,
 };
@@ -67,7 +70,7 @@ const rolledUp: [kind: string, sum: Sum][] = [
     'PROVINCE',
     { owner: 'm.province_code', from: 'metric_province_month m', where: rolled('m.province_code = any (ids) and') },
   ],
-  ['NATION', { owner: `'NL'`, from: 'metric_province_month m', where: rolled('') }],
+  ['NATION', { owner: `'NL'::text`, from: 'metric_province_month m', where: rolled('') }],
 ];
 
 const choose = (start: string, branches: [kind: string, sum: Sum][]) =>
@@ -90,7 +93,7 @@ export function measureFunctionWith(before: string): string {
   return `
 create or replace function measure(asked jsonb)
 returns table (ask integer, id text, start date, dimension text, code text, visits bigint, questions bigint)
-language plpgsql stable security definer set search_path = pg_catalog, public
+language plpgsql stable security definer set search_path = pg_catalog, public set plan_cache_mode = auto
 as $$
 #variable_conflict use_column
 declare
@@ -106,63 +109,86 @@ declare
   one jsonb;
   at_ask integer := -1;
   kind text; cut text; grain text; from_day date; until_day date;
-  wanted text[]; wanted_dims text[]; standing text; own text[]; others text[]; given text[];
+  asked_ids jsonb; wanted text[]; wanted_dims text[]; standing text; own text[]; others text[]; given text[]; apart boolean; of_one boolean;
   ids text[]; dims text[]; uuids uuid[]; libraries uuid[]; municipalities text[]; rolled date; changed date[];
 begin
   for one in select value from jsonb_array_elements(asked) loop
     at_ask := at_ask + 1;
-    kind := one ->> 'kind'; cut := one ->> 'cut'; grain := one ->> 'grain';
+    cut := one ->> 'cut'; grain := one ->> 'grain';
     from_day := (one ->> 'from')::date; until_day := (one ->> 'until')::date;
-    wanted := array(select jsonb_array_elements_text(one -> 'ids'));
     wanted_dims := array(select jsonb_array_elements_text(one -> 'dimensions'));
 
-    -- Whose they are, and of whom they may be known as one of the others.
-    own := case kind
-      when 'LIBRARY' then array(select w from unnest(wanted) w where w = any (own_libraries))
-      when 'LIBRARY_IN_MUNICIPALITY' then array(select w from unnest(wanted) w where split_part(w, ':', 1) = any (own_libraries))
-      when 'LOCATION' then array(select w from unnest(wanted) w join location l on l.id = w::uuid where l.library_id::text = any (own_libraries))
-      else '{}' end;
-    others := case
-      when kind = 'LIBRARY' then array(select w from unnest(wanted) w where nation or w = any (measured_libraries))
-      when kind = 'LIBRARY_IN_MUNICIPALITY' then array(select w from unnest(wanted) w
-        where nation or split_part(w, ':', 1) = any (measured_libraries) or split_part(w, ':', 2) = any (inside_municipalities))
-      when kind = 'LOCATION' then array(select w from unnest(wanted) w join location l on l.id = w::uuid
-        where nation or l.library_id::text = any (measured_libraries) or l.municipality_code = any (inside_municipalities))
-      when kind = 'MUNICIPALITY' then array(select w from unnest(wanted) w where nation or w = any (measured_municipalities))
-      when kind = 'SUPPORT_ORGANISATION' then array(select w from unnest(wanted) w where nation or w = any (measured_organisations))
-      when kind = 'PROVINCE' then array(select w from unnest(wanted) w where nation or exists (select from support_organisation_province p
-        where p.province_code = w and p.support_organisation_id::text = any (measured_organisations)))
-      when kind = 'NATION' and nation then array(select w from unnest(wanted) w where w = 'NL')
-      else '{}' end;
-    others := array(select w from unnest(others) w where not w = any (own));
+    -- Whose they are, and of whom they may be known as one of the others: once for asks about the same areas, as those of a dashboard are.
+    if kind is distinct from one ->> 'kind' or asked_ids is distinct from one -> 'ids' then
+      kind := one ->> 'kind'; asked_ids := one -> 'ids';
+      wanted := array(select jsonb_array_elements_text(asked_ids));
+      apart := kind in ('SUPPORT_ORGANISATION', 'LIBRARY_IN_MUNICIPALITY');
+      libraries := null; municipalities := null;
+      own := case kind
+        when 'LIBRARY' then array(select w from unnest(wanted) w where w = any (own_libraries))
+        when 'LIBRARY_IN_MUNICIPALITY' then array(select w from unnest(wanted) w where split_part(w, ':', 1) = any (own_libraries))
+        when 'LOCATION' then array(select w from unnest(wanted) w join location l on l.id = w::uuid where l.library_id::text = any (own_libraries))
+        else '{}' end;
+      others := case
+        when kind = 'LIBRARY' then array(select w from unnest(wanted) w where nation or w = any (measured_libraries))
+        when kind = 'LIBRARY_IN_MUNICIPALITY' then array(select w from unnest(wanted) w
+          where nation or split_part(w, ':', 1) = any (measured_libraries) or split_part(w, ':', 2) = any (inside_municipalities))
+        when kind = 'LOCATION' then array(select w from unnest(wanted) w join location l on l.id = w::uuid
+          where nation or l.library_id::text = any (measured_libraries) or l.municipality_code = any (inside_municipalities))
+        when kind = 'MUNICIPALITY' then array(select w from unnest(wanted) w where nation or w = any (measured_municipalities))
+        when kind = 'SUPPORT_ORGANISATION' then array(select w from unnest(wanted) w where nation or w = any (measured_organisations))
+        when kind = 'PROVINCE' then array(select w from unnest(wanted) w where nation or exists (select from support_organisation_province p
+          where p.province_code = w and p.support_organisation_id::text = any (measured_organisations)))
+        when kind = 'NATION' and nation then array(select w from unnest(wanted) w where w = 'NL')
+        else '{}' end;
+      others := array(select w from unnest(others) w where not w = any (own));
+    end if;
+    -- Months of one area are read by the same plan each time: making one costs as much as reading them. The function's own setting ends with it.
+    if of_one is distinct from (grain <> 'DAY' and cardinality(wanted) = 1) then
+      of_one := grain <> 'DAY' and cardinality(wanted) = 1;
+      perform set_config('plan_cache_mode', case when of_one then 'force_generic_plan' else 'auto' end, true);
+    end if;
 
 ${before}
     foreach standing in array array['OWN', 'PARTY'] loop
       given := case standing when 'OWN' then own else others end;
+      continue when cardinality(given) = 0;
       -- Of others: totals always, what help was about over whole months that are over and by nothing finer, and nothing that tells of visitors.
-      dims := case when standing = 'OWN' then wanted_dims else array(select d from unnest(wanted_dims) d where d = 'total' or d = any (content)
-        and extract(day from from_day) = 1 and extract(day from until_day) = 1 and until_day <= today and cut in ('all', 'month', 'quarter', 'year')) end;
-      continue when cardinality(given) = 0 or cardinality(dims) = 0;
-      -- Areas that are put together from others come one at a time, all else together.
-      for ids in select array[g] from unnest(given) g where kind in ('SUPPORT_ORGANISATION', 'LIBRARY_IN_MUNICIPALITY')
-          union all select given where kind not in ('SUPPORT_ORGANISATION', 'LIBRARY_IN_MUNICIPALITY') loop
-        uuids := case when kind in ('LIBRARY', 'LOCATION') then ids::uuid[] end;
-        libraries := case kind
-          when 'LIBRARY' then uuids
-          when 'LOCATION' then array(select distinct l.library_id from location l where l.id = any (uuids))
-          when 'LIBRARY_IN_MUNICIPALITY' then array[split_part(ids[1], ':', 1)::uuid]
-          when 'SUPPORT_ORGANISATION' then array(select s.library_id from library_support s where s.support_organisation_id = ids[1]::uuid
-            and s.valid_from <= today and (s.valid_until is null or s.valid_until > today)) end;
-        municipalities := case kind
-          when 'LIBRARY_IN_MUNICIPALITY' then array[split_part(ids[1], ':', 2)]
-          when 'LOCATION' then array(select distinct lm.municipality_code from location_municipality lm where lm.location_id = any (uuids) and lm.library_id = any (libraries))
-          when 'PROVINCE' then array(select g.code from municipality g where g.province_code = any (ids))
-          when 'NATION' then array(select g.code from municipality g) end;
+      if standing = 'OWN' or wanted_dims = array['total'] then
+        dims := wanted_dims;
+      else
+        dims := array(select d from unnest(wanted_dims) d where d = 'total' or d = any (content)
+          and extract(day from from_day) = 1 and extract(day from until_day) = 1 and until_day <= today and cut in ('all', 'month', 'quarter', 'year'));
+      end if;
+      continue when cardinality(dims) = 0;
+      -- Areas that are put together from others come one at a time, all else together. Each branch here is cheap on purpose: an expression
+      -- without a select in it costs a tenth of one with.
+      for at_area in 1 .. case when apart then cardinality(given) else 1 end loop
+        ids := case when apart then given[at_area:at_area] else given end;
+        if kind = 'LIBRARY' then
+          libraries := ids::uuid[];
+        elsif kind = 'LOCATION' then
+          uuids := ids::uuid[];
+          libraries := array(select distinct l.library_id from location l where l.id = any (uuids));
+          municipalities := array(select distinct lm.municipality_code from location_municipality lm where lm.location_id = any (uuids) and lm.library_id = any (libraries));
+        elsif kind = 'LIBRARY_IN_MUNICIPALITY' then
+          libraries := array[split_part(ids[1], ':', 1)::uuid];
+          municipalities := array[split_part(ids[1], ':', 2)];
+        elsif kind = 'SUPPORT_ORGANISATION' then
+          libraries := array(select s.library_id from library_support s where s.support_organisation_id = ids[1]::uuid
+            and s.valid_from <= today and (s.valid_until is null or s.valid_until > today));
+        elsif municipalities is null and kind = 'PROVINCE' then
+          municipalities := array(select g.code from municipality g where g.province_code = any (ids));
+        elsif municipalities is null and kind = 'NATION' then
+          municipalities := array(select g.code from municipality g);
+        end if;
         if grain = 'MONTH' then
           ${choose('m.month', byColumn('metric_month', 'm.month'))}
         elsif grain = 'PROVINCE' then
           -- Months before this one are rolled up, but for those in which something changed since.
-          rolled := coalesce((select r.until_month from metric_rolled_up r), '-infinity');
+          if rolled is null then
+            rolled := coalesce((select r.until_month from metric_rolled_up r), '-infinity');
+          end if;
           changed := array(select distinct c.month from metric_month_changed c where c.month >= from_day and c.month < least(until_day, rolled)
             and c.municipality_code = any (municipalities));
           ${choose('m.month', rolledUp)}

@@ -8,8 +8,7 @@ import { inOneFlight } from '../database/in-one-flight.ts';
 export const asAccess = <T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> =>
   overConnection(pool, async (client) => {
     // Sent in one flight with the first statement; a failure shows in that statement's own answer too.
-    const opened = Promise.all([client.query('begin'), client.query('set local role regiepunt_access')]);
-    const [, result] = await Promise.all([opened, work(client)]);
+    const [, result] = await Promise.all([client.query(begin), work(client)]);
     const { command } = await client.query('commit');
     if (command !== 'COMMIT') throw new Error('The transaction was rolled back by the database.');
     return result;
@@ -18,15 +17,16 @@ export const asAccess = <T>(pool: pg.Pool, work: (client: pg.PoolClient) => Prom
 /** One statement as the role that signs people in, its transaction around it in the same flight. */
 export const askAsAccess = <Row extends pg.QueryResultRow>(pool: pg.Pool, query: pg.QueryConfig): Promise<Row[]> =>
   overConnection(pool, async (client) => {
-    const [, , { rows }, { command }] = await Promise.all([
-      client.query('begin'),
-      client.query('set local role regiepunt_access'),
+    const [, { rows }, { command }] = await Promise.all([
+      client.query(begin),
       client.query<Row>(query),
       client.query('commit'),
     ]);
     if (command !== 'COMMIT') throw new Error('The transaction was rolled back by the database.');
     return rows;
   });
+
+const begin = 'begin; set local role regiepunt_access';
 
 /** Takes a connection, and gives it back outside any transaction; one that broke is thrown away. */
 async function overConnection<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {

@@ -19,7 +19,18 @@ export type Instant = Temporal.Instant | Date;
 export const now = (): Temporal.Instant => Temporal.Now.instant();
 
 /** The day it is in Amsterdam at this moment (today, when no moment is given). */
-export const dayAt = (instant: Instant = now()): Day => inAmsterdam(instant).toPlainDate().toString();
+export function dayAt(instant: Instant = now()): Day {
+  const moment = instant instanceof Date ? instant.getTime() : instant.epochMilliseconds;
+  if (moment < known.from || moment >= known.until) {
+    const start = inAmsterdam(instant).startOfDay();
+    const { epochMilliseconds: until } = start.add({ days: 1 });
+    known = { from: start.epochMilliseconds, until, day: start.toPlainDate().toString() };
+  }
+  return known.day;
+}
+
+/** The day asked last with its first moment and that of the next day: every request asks which day it is. */
+let known = { from: Infinity, until: -Infinity, day: '' };
 
 /** What the clock says in Amsterdam at this moment, whole minutes rounded down. */
 export const timeAt = (instant: Instant = now()): Time => inAmsterdam(instant).toPlainTime().toString().slice(0, 5);

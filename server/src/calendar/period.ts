@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Day } from './amsterdam.ts';
 
 /** A half-open period of days: `from` is in it, `until` is the first day after it. */
@@ -11,8 +10,7 @@ export interface Period {
 export type Grain = 'DAY' | 'WEEK' | 'MONTH' | 'QUARTER' | 'YEAR';
 
 /** How many days the period has; 0 when it is empty, also when `until` lies before `from`. */
-export const daysInPeriod = ({ from, until }: Period): number =>
-  Math.max(0, Temporal.PlainDate.from(from).until(until, { largestUnit: 'day' }).days);
+export const daysInPeriod = ({ from, until }: Period): number => Math.max(0, numberOf(until) - numberOf(from));
 
 /** A day with its place in the week. */
 export interface WeekDay {
@@ -23,15 +21,16 @@ export interface WeekDay {
 
 /** The days of a period in order. By numbers and not by calendar: years of days of many points are walked. */
 export function* daysOf({ from, until }: Period): Generator<WeekDay> {
-  const end = Date.parse(until) / MILLISECONDS_A_DAY;
-  for (let number = Date.parse(from) / MILLISECONDS_A_DAY; number < end; number += 1) {
-    const day = new Date(number * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
-    // Day 0, 1 January 1970, was a Thursday.
-    yield { day, weekday: ((((number + 3) % 7) + 7) % 7) + 1 };
-  }
+  const end = numberOf(until);
+  for (let number = numberOf(from); number < end; number += 1) yield { day: dayOf(number), weekday: weekdayOf(number) };
 }
 
 const MILLISECONDS_A_DAY = 86_400_000;
+
+/** Days as numbers count on from 1 January 1970, a Thursday, which is day 0. */
+const numberOf = (day: Day): number => Date.parse(day) / MILLISECONDS_A_DAY;
+const dayOf = (number: number): Day => new Date(number * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+const weekdayOf = (number: number): number => ((((number + 3) % 7) + 7) % 7) + 1;
 
 /** The period has ended when its last day is over: its figures can only change by corrections. */
 export const hasEnded = (period: Period, today: Day): boolean => period.until <= today;
@@ -51,7 +50,9 @@ export const yearEarlier = ({ from, until }: Period): Period => ({
 
 /** The first day of the day, ISO week, month, quarter or year this day is in. */
 export function bucketStart(day: Day, grain: Grain): Day {
-  return startOfBucket(Temporal.PlainDate.from(day), grain).toString();
+  if (grain === 'DAY') return day;
+  if (grain === 'WEEK') return dayOf(numberOf(day) - weekdayOf(numberOf(day)) + 1);
+  return firstOfMonth(monthOf(day) - (monthOf(day) % MONTHS[grain]));
 }
 
 /**
@@ -61,38 +62,24 @@ export function bucketStart(day: Day, grain: Grain): Day {
 export function bucketStarts({ from, until }: Period, grain: Grain, most = Infinity): Day[] {
   const starts: Day[] = [];
   if (until <= from) return starts;
-  let start = startOfBucket(Temporal.PlainDate.from(from), grain);
-  const end = Temporal.PlainDate.from(until);
-  while (starts.length < most && Temporal.PlainDate.compare(start, end) < 0) {
-    starts.push(start.toString());
-    start = start.add(LENGTH[grain]);
-  }
+  // By numbers and not by calendar: every course of a dashboard is laid out so.
+  const byDay = grain === 'DAY' || grain === 'WEEK';
+  const length = byDay ? DAYS[grain] : MONTHS[grain];
+  const at = byDay ? dayOf : firstOfMonth;
+  const first = bucketStart(from, grain);
+  let number = byDay ? numberOf(first) : monthOf(first);
+  for (let start = first; starts.length < most && start < until; start = at((number += length))) starts.push(start);
   return starts;
 }
 
-const LENGTH: Record<Grain, Temporal.DurationLike> = {
-  DAY: { days: 1 },
-  WEEK: { weeks: 1 },
-  MONTH: { months: 1 },
-  QUARTER: { months: 3 },
-  YEAR: { years: 1 },
-};
+const DAYS = { DAY: 1, WEEK: 7 } as const;
+const MONTHS = { MONTH: 1, QUARTER: 3, YEAR: 12 } as const;
 
-function startOfBucket(date: Temporal.PlainDate, grain: Grain): Temporal.PlainDate {
-  switch (grain) {
-    case 'DAY':
-      return date;
-    case 'WEEK':
-      return date.subtract({ days: date.dayOfWeek - 1 });
-    case 'MONTH':
-      return date.with({ day: 1 });
-    case 'QUARTER':
-      return date.with({ month: date.month - ((date.month - 1) % 3), day: 1 });
-    case 'YEAR':
-      return date.with({ month: 1, day: 1 });
-  }
-}
+/** Months as numbers count on from January of the year 0. */
+const monthOf = (day: Day): number => yearOf(day) * 12 + Number(day.slice(5, 7)) - 1;
+const firstOfMonth = (month: number): Day =>
+  `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}-01`;
 
-// Temporal's own way with 29 February minus a year is 28 February.
-const dayYearEarlier = (day: Day): Day => Temporal.PlainDate.from(day).subtract({ years: 1 }).toString();
+const dayYearEarlier = (day: Day): Day =>
+  `${String(yearOf(day) - 1).padStart(4, '0')}${day.endsWith('-02-29') ? '-02-28' : day.slice(4)}`;
 const yearOf = (day: Day): number => Number(day.slice(0, 4));

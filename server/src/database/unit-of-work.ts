@@ -61,7 +61,7 @@ export class UnitOfWork {
   #client: Promise<pg.PoolClient> | null = null;
   #reading: Promise<unknown> | null = null;
   #writing = false;
-  #closed = false;
+  #closed: Promise<void> | null = null;
   #statements = 0;
 
   constructor(source: DataSource, settings: TenantSettings) {
@@ -128,8 +128,11 @@ export class UnitOfWork {
    * @param discard throw it away anyhow: PostgreSQL keeps the plans of its foreign keys per connection, and those made while a table was
    *   nearly empty go through all of it once it is full
    */
-  async close(discard = false): Promise<void> {
-    this.#closed = true;
+  close(discard = false): Promise<void> {
+    return (this.#closed ??= this.#giveBack(discard));
+  }
+
+  async #giveBack(discard: boolean): Promise<void> {
     if (!this.#client) return;
     const client = await this.#client.catch(() => null);
     if (!client) return;

@@ -102,8 +102,14 @@ export interface Label {
 }
 
 /** The codes of a dimension with their words, in the order in which they are shown; null where they are in a list or directory. */
-export function fixedLabels(dimension: Dimension): Label[] | null {
-  if (dimension === Dimension.WEEKDAY) return weekdays.map((label, at) => ({ code: String(at + 1), label }));
-  const words = fixed[dimension];
-  return words ? Object.entries(words).map(([code, label]) => ({ code, label: capital(label) })) : null;
-}
+export const fixedLabels = (dimension: Dimension): readonly Label[] | null => labels[dimension] ?? null;
+
+const labels: Partial<Record<Dimension, readonly Label[]>> = {
+  ...Object.fromEntries(
+    Object.entries(fixed).map(([dimension, words]) => [
+      dimension,
+      Object.entries(words).map(([code, label]) => ({ code, label: capital(label) })),
+    ]),
+  ),
+  WEEKDAY: weekdays.map((label, at) => ({ code: String(at + 1), label })),
+};

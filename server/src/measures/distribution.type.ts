@@ -154,10 +154,10 @@ export class CrossTable {
   until: string;
 
   @Field(() => [CodeLabel], { description: 'Codes of the rows, in order.' })
-  rowCodes: CodeLabel[];
+  rowCodes: readonly CodeLabel[];
 
   @Field(() => [CodeLabel], { description: 'Codes of the columns, in order.' })
-  columnCodes: CodeLabel[];
+  columnCodes: readonly CodeLabel[];
 
   @Field(() => [[Int]], {
     nullable: 'items',

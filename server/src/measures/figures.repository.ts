@@ -1,3 +1,4 @@
+import type { Day } from '../calendar/amsterdam.ts';
 import type { UnitOfWork } from '../database/unit-of-work.ts';
 import type { ScopeKind } from './scope.type.ts';
 import type { Code } from '../codes/code.type.ts';
@@ -41,36 +42,40 @@ const served: Record<ScopeKind, string> = {
   NATION: `select 'NL', g.code from municipality g where g.valid_until is null and 'NL' = any ($1::text[])`,
 };
 
-/** The distinct municipalities scopes of one kind serve with their inhabitants (or a part of them) by 1 January; those of which none are known too. */
+/** The distinct municipalities scopes of one kind serve with their inhabitants by 1 January; those of which none are known too. */
 export function inhabitantsOf(
   db: UnitOfWork,
   kind: ScopeKind,
   ids: readonly string[],
-  statistic: 'INHABITANTS' | 'EDUCATION_LOW' = 'INHABITANTS',
 ): Promise<(SourcedInhabitants & { id: string })[]> {
   return db.query<SourcedInhabitants & { id: string } & Record<string, unknown>>(
     `select served.id, served.code as municipality, s.reference_date as "referenceDate", s.value, s.source
      from (select distinct * from (${served[kind]}) as each (id, code)) as served
-     left join municipality_statistic s on s.municipality_code = served.code and s.kind = $2`,
-    [ids, statistic],
+     left join municipality_statistic s on s.municipality_code = served.code and s.kind = 'INHABITANTS'`,
+    [ids],
   );
 }
 
 /**
- * The same, added up over the municipalities each scope serves: one row for each day of which all of them are known. `municipality` is the
+ * Inhabitants, or a part of them, added up over the municipalities each scope serves: one row for each day of which all of them are known. `municipality` is the
  * scope itself, which serves as one.
+ * @param since leaves out what is known of days before
  */
 export function inhabitantsTogether(
   db: UnitOfWork,
   kind: ScopeKind,
   ids: readonly string[],
-  statistic: 'INHABITANTS' | 'EDUCATION_LOW' = 'INHABITANTS',
+  statistic: 'INHABITANTS' | 'EDUCATION_LOW',
+  since: Day | '-infinity',
 ): Promise<(SourcedInhabitants & { id: string })[]> {
+  // A plan for any number of scopes would go through all municipalities for the one that is mostly asked.
+  const one = ids.length === 1;
+  const theirs = one ? served[kind].replaceAll('$1::', 'array[$1]::') : served[kind];
   return db.prepared<SourcedInhabitants & { id: string } & Record<string, unknown>>(
-    `with served as (select id, code, count(*) over (partition by id) as all_of from (select distinct * from (${served[kind]}) as each (id, code)) as each)
+    `with served as (select id, code, count(*) over (partition by id) as all_of from (select distinct * from (${theirs}) as each (id, code)) as each)
      select s.id, s.id as municipality, t.reference_date as "referenceDate", sum(t.value)::int as value, max(t.source) as source
-     from served s join municipality_statistic t on t.municipality_code = s.code and t.kind = $2
+     from served s join municipality_statistic t on t.municipality_code = s.code and t.kind = $2 and t.reference_date >= $3::date
      group by s.id, s.all_of, t.reference_date having count(*) = s.all_of`,
-    [ids, statistic],
+    [one ? ids[0] : ids, statistic, since],
   );
 }

@@ -55,7 +55,7 @@ export class FiguresResolver {
     const { kind, id } = figures.scope;
     const [{ visits }, served] = await Promise.all([
       totalsOf(context, figures.scope, figures),
-      context.loaders.of(InhabitantsTogetherLoader).load(`${kind} ${id}`),
+      context.loaders.of(InhabitantsTogetherLoader).load(`${kind} ${id} ${figures.until}`),
     ]);
     const known = served.filter((row) => row.referenceDate !== null);
     const inhabitants = inhabitantsFor(new Set(served.map(({ municipality }) => municipality)), known, figures);

@@ -1,6 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Day } from '../calendar/amsterdam.ts';
-import { daysInPeriod, type Period } from '../calendar/period.ts';
+import { daysInPeriod, type Period, yearEarlier } from '../calendar/period.ts';
 
 /** The inhabitants of one municipality on a 1 January. */
 export interface KnownInhabitants {
@@ -66,7 +65,5 @@ export function inhabitantsFor(
   return { referenceDate, value: [...values.values()].reduce((sum, value) => sum + value, 0) };
 }
 
-function daysInYearBefore(until: Day): number {
-  const end = Temporal.PlainDate.from(until);
-  return end.subtract({ years: 1 }).until(end, { largestUnit: 'day' }).days;
-}
+const daysInYearBefore = (until: Day): number =>
+  daysInPeriod({ from: yearEarlier({ from: until, until }).from, until });

@@ -23,7 +23,8 @@ export function figuresOf(
   return {
     ...{ scope, standing, from: period.from, until: period.until },
     complete: hasEnded(period, context.today),
-    updatedAt: context.now.toString({ smallestUnit: 'second' }),
+    // In whole seconds.
+    updatedAt: `${new Date(context.now.epochMilliseconds).toISOString().slice(0, 19)}Z`,
   };
 }
 

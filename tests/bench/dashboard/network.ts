@@ -34,18 +34,22 @@ const network = [
      case when number % 4 = 0 then 'INFOPUNT' else 'IDO' end, 'LIBRARY_BRANCH', true, 'BASIC', 'WALK_IN', false, 'OPEN', '2016-01-01' from bench.point`,
 ];
 
-/** Fills a migrated, empty database with the same country every time, and lets an analyst and a coordinator in. */
-export async function fillCountry(admin: pg.Client): Promise<Sessions> {
+/** Fills a migrated, empty database with the same country every time. */
+export async function fillCountry(admin: pg.Client): Promise<void> {
   await admin.query('begin');
   for (const statement of network) await admin.query(statement);
   await admin.query('commit');
+}
+
+/** Lets an analyst and a coordinator in. */
+export async function letIn(admin: pg.Client): Promise<Sessions> {
   const { hashOfToken, newToken } = await built<typeof import('../../../server/src/access/tokens.ts')>('access/tokens');
   const sessions = { analyst: newToken(), coordinator: newToken() };
   for (const [name, token] of Object.entries(sessions)) {
     const role = name === 'analyst' ? `'NATIONAL_ANALYST', null` : `'COORDINATOR', ${askingLibrary}`;
     const { rows } = await admin.query<{ id: string }>(
-      'insert into app_user (email, name) values ($1, $1) returning id',
-      [name],
+      'insert into app_user (email, name) values ($1, $2) returning id',
+      [`${name} ${Date.now()}`, name],
     );
     const user = rows[0]!.id;
     await admin.query(

@@ -3,7 +3,7 @@ import { built } from '../nested/built.ts';
 import { size } from './network.ts';
 
 /** A number from 0 up to 1 that is the same for the same visit every time, and another for each purpose. */
-const chance = (purpose: number, of = 'n') => `((hashint8extended(${of}, ${purpose}) & 1048575) / 1048576.0)`;
+const chance = (purpose: number, of = 'n') => `((hashint8extended(${of}, ${purpose}) & 1048575) / 1048576::float8)`;
 
 const oneOf = (purpose: number, choices: [share: number, code: string | null][], of = 'n') => {
   let sum = 0;
@@ -114,10 +114,13 @@ export async function fillVisits(admin: pg.Client, count: number, today: string)
   >('registration/stored-counts.repository');
   const { rollUp } =
     await built<typeof import('../../../server/src/registration/roll-up-months.ts')>('registration/roll-up-months');
+  // In the transaction that empties them tables are filled without a log of it.
+  await admin.query('begin');
   await admin.query(`truncate ${tables.join(', ')}, metric_month_changed, metric_province_month, metric_rolled_up`);
   const indexes = await dropIndexes(admin);
   // Foreign keys and marks are held by triggers; the rows are right as they are made.
-  await admin.query(`set session_replication_role = replica`);
+  await admin.query(`set local session_replication_role = replica`);
+  await admin.query(`set local work_mem = '1GB'`);
   for (const [what, work] of Object.entries({
     visits: () => admin.query(visits(count, today)),
     questions: () => admin.query(questions(count)),
@@ -125,13 +128,13 @@ export async function fillVisits(admin: pg.Client, count: number, today: string)
     counts: () => fillEmptyCounts(admin),
     indexes: () => restore(admin, indexes),
     'roll-up': () => rollUp(admin, today),
+    commit: () => admin.query('commit'),
     vacuum: () => admin.query('vacuum analyze'),
   })) {
     const start = performance.now();
     await work();
     console.log(`  ${what}: ${((performance.now() - start) / 1000).toFixed(1)} s`);
   }
-  await admin.query('set session_replication_role = origin');
 }
 
 /** Takes the keys and indexes of the tables away. @returns the statements that make them again */

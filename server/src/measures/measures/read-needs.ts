@@ -71,7 +71,7 @@ async function readPopulation(
   loader: typeof InhabitantsTogetherLoader,
 ): Promise<Population | null> {
   const { kind, id } = figures.scope;
-  const served = await context.loaders.of(loader).load(`${kind} ${id}`);
+  const served = await context.loaders.of(loader).load(`${kind} ${id} ${figures.until}`);
   const known = served.filter((row) => row.referenceDate !== null);
   const people = inhabitantsFor(new Set(served.map(({ municipality }) => municipality)), known, figures);
   if (!people) return null;
