@@ -26,6 +26,7 @@ import { AskVisitors1764000700001 } from './1764000700001-ask-visitors.ts';
 import { LetLibrariesSendSignals1764000800001 } from './1764000800001-let-libraries-send-signals.ts';
 import { LetNoChangeBeMissed1764000900001 } from './1764000900001-let-no-change-be-missed.ts';
 import { FindOutOnceWhoseFiguresAreAsked1764002000000 } from './1764002000000-find-out-once-whose-figures-are-asked.ts';
+import { LetGoOfPopulationSquares1764003000001 } from './1764003000001-let-go-of-population-squares.ts';
 import { LetSurveyPeriodsLeaveATrail1764004000000 } from './1764004000000-let-survey-periods-leave-a-trail.ts';
 
 /** Every migration, in the order in which they run. */
@@ -58,6 +59,7 @@ export const migrations = [
   LetLibrariesSendSignals1764000800001,
   LetNoChangeBeMissed1764000900001,
   FindOutOnceWhoseFiguresAreAsked1764002000000,
+  LetGoOfPopulationSquares1764003000001,
   LetSurveyPeriodsLeaveATrail1764004000000,
 ];
 export { createRoles, settleOwnership } from './roles.ts';

@@ -1,8 +1,8 @@
 // How many people live within 2 and 5 km of an open point, for the whole country by municipality: 400,000 population points and 800
-// points, through the file import of the product and its own statement, next to asking every population point about every place. Then
-// what a new point would add, and a municipality's share from an answer that is kept.
+// points, through the file import of the product and its own grid, next to asking every population point about every place in one
+// statement. Also what the first question of a process costs, which reads where people live; and what a point more or less would change.
 import { mkdtempSync, rmSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
@@ -23,8 +23,10 @@ const { storeRegister } =
   await built<typeof import('../../server/src/places/import-municipalities.ts')>('places/import-municipalities');
 const { importPopulation } =
   await built<typeof import('../../server/src/coverage/import-population.ts')>('coverage/import-population');
-const { inhabitantsWithin } =
+const { packedPoints } =
   await built<typeof import('../../server/src/coverage/coverage.repository.ts')>('coverage/coverage.repository');
+const { PopulationGrid } =
+  await built<typeof import('../../server/src/coverage/population-grid.ts')>('coverage/population-grid');
 const { metresOf } = await built<typeof import('../../server/src/coverage/rijksdriehoek.ts')>('coverage/rijksdriehoek');
 const { Random } = await built<typeof import('../../server/src/demonstration/random.ts')>('demonstration/random');
 const { register } =
@@ -99,18 +101,25 @@ try {
   const app = new pg.Client({ connectionString: appUrl });
   await app.connect();
   const db = { query: async (text: string, given: unknown[] = []) => (await app.query(text, given)).rows } as never;
+  const before = process.memoryUsage();
+  const read = async () => new PopulationGrid(await packedPoints(db, '2023-01-01'));
+  const reading = await timed(3, read);
+  const grid = reading.answer;
+  const held = Math.round((process.memoryUsage().arrayBuffers - before.arrayBuffers) / 1e6);
+  console.log(`Reading where people live, once in a process: ${reading.milliseconds} ms.`);
   const figures: Record<string, { ours: number; oneByOne: number; covered: number }> = {};
   for (const metres of [2000, 5000]) {
-    const ours = await timed(5, () => inhabitantsWithin(db, '2023-01-01', doors, metres));
+    const ours = await timed(9, async () => grid.reach(doors, metres));
     const oneByOne = await timed(1, () =>
-      app.query(
+      app.query<{ inhabitants: number }>(
         `select municipality_code as municipality, sum(inhabitants)::int as inhabitants from population_point p where exists (
            select from unnest($1::int[], $2::int[]) as d (x, y) where (d.x - p.x)::float8 ^ 2 + (d.y - p.y)::float8 ^ 2 <= $3::float8 ^ 2)
          group by 1`,
         [doors.map(({ x }) => x), doors.map(({ y }) => y), metres],
       ),
     );
-    const [fast, slow] = [sum(ours.answer), sum(oneByOne.answer.rows)];
+    const fast = [...ours.answer.people.values()].reduce((sum, people) => sum + people, 0);
+    const slow = oneByOne.answer.rows.reduce((sum, { inhabitants }) => sum + inhabitants, 0);
     if (fast !== slow) throw new Error(`Within ${metres} m: ${fast} people, and one by one ${slow}.`);
     figures[`${metres}`] = { ours: ours.milliseconds, oneByOne: oneByOne.milliseconds, covered: fast };
     console.log(
@@ -118,20 +127,27 @@ try {
     );
   }
   const place = metresOf({ longitude: 6.257, latitude: 52.503 });
-  const box = { west: place.x - 5000, east: place.x + 5000, south: place.y - 5000, north: place.y + 5000 };
-  const added = await timed(5, () => inhabitantsWithin(db, '2023-01-01', [...doors, place], 5000, box));
+  const far = grid.reach(doors, 5000);
+  const added = await timed(99, async () => grid.addedBy(place, far));
+  const removed = await timed(9, async () => grid.reach(doors.slice(1), 5000));
   await app.end();
-  console.log(`What one point more would add (what-if): ${added.milliseconds} ms.`);
+  console.log(
+    `What one point more would add: ${added.milliseconds} ms; everything without one point: ${removed.milliseconds} ms.`,
+  );
   console.log(
     `Importing ${report.points} points: ${importing.toFixed(1)} s, ${Math.round(memory / 1e6)} MB of memory at most.`,
   );
-  const reached = Object.values(figures).every(({ ours }) => ours <= goal);
+  // Who asks first in a process waits for the reading too.
+  const first = reading.milliseconds + Object.values(figures).reduce((sum, { ours }) => sum + ours, 0);
+  const reached = first <= goal;
+  console.log(`The first question of a process, 2 and 5 km: ${first} ms; the memory of it: ${held} MB.`);
   console.log(`Goal: ${goal} ms: ${reached ? 'reached' : 'not reached'}.`);
   if (!reached) process.exitCode = 1;
   console.log(
     JSON.stringify({
       ...{ bench: 'coverage', cores: availableParallelism(), points: report.points, places, goal, figures, reached },
-      ...{ whatIf: added.milliseconds, importing: Math.round(importing * 10) / 10, memory: Math.round(memory / 1e6) },
+      ...{ reading: reading.milliseconds, first, held, added: added.milliseconds, removed: removed.milliseconds },
+      ...{ importing: Math.round(importing * 10) / 10, memory: Math.round(memory / 1e6), load: loadavg()[0] },
     }),
   );
 } finally {
@@ -149,9 +165,5 @@ async function timed<T>(runs: number, work: () => Promise<T>): Promise<{ millise
     taken.push(performance.now() - start);
   }
   taken.sort((a, b) => a - b);
-  return { milliseconds: Math.round(taken[Math.floor(taken.length / 2)]!), answer: answer! };
-}
-
-function sum(rows: readonly { inhabitants: number }[]): number {
-  return rows.reduce((total, { inhabitants }) => total + inhabitants, 0);
+  return { milliseconds: Math.round(taken[Math.floor(taken.length / 2)]! * 10) / 10, answer: answer! };
 }

@@ -1,8 +1,10 @@
-// How long deciding takes what others see of visitors, of 800 points and ten years; and what a protected distribution costs beside an exact one,
+// How long deciding takes what others see of visitors, of 800 points and ten years, and how long it keeps whoever asks meanwhile waiting: in
+// a thread of its own, as the server does, next to the thread that answers. Then what a protected distribution costs beside an exact one,
 // through the one function, for a municipality, a province and the nation over a year.
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { fillCountry } from './dashboard/network.ts';
@@ -11,6 +13,7 @@ import { built } from './nested/built.ts';
 import { median } from './nested/load.ts';
 
 const { values } = parseArgs({ options: { visits: { type: 'string', default: '500000' } } });
+const visits = Number(values.visits.replaceAll('_', ''));
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 const times = 40;
 
@@ -22,36 +25,74 @@ async function bench(admin: pg.Client, appUrl: string): Promise<void> {
     await built<typeof import('../../server/src/disclosure/decide-years.ts')>('disclosure/decide-years');
   const today = dayAt();
   await fillCountry(admin);
-  await fillVisits(admin, Number(values.visits.replaceAll('_', '')), today);
+  await fillVisits(admin, visits, today);
   const pool = new pg.Pool({ connectionString: appUrl, max: 1 });
-  const decide = () => decideYears(asDeciding(pool), { today, threshold: 5 });
-  const timed = async (work: () => Promise<unknown>) => {
-    const start = performance.now();
-    const result = await work();
-    return { ms: performance.now() - start, result };
-  };
-  const first = await timed(decide);
-  say(`all years:       ${(first.ms / 1000).toFixed(1)} s`);
+  const { computeApart } =
+    await built<typeof import('../../server/src/computing/compute-apart.ts')>('computing/compute-apart');
+  const asked = { today, threshold: 5 };
+  const decide = () =>
+    computeApart(new AbortController().signal, (compute) => decideYears(asDeciding(pool), { ...asked, compute }));
+  const decideHere = () => decideYears(asDeciding(pool), asked);
   const year = Number(today.slice(0, 4)) - 1;
-  await admin.query(`update decided_year set stale = true where year = $1`, [year]);
-  const again = await timed(decide);
-  say(`${year} anew:       ${(again.ms / 1000).toFixed(1)} s (${JSON.stringify(again.result)})`);
+  const anew = () => admin.query(`update decided_year set stale = true where year = $1`, [year]);
+  const fingerprint = async () => {
+    const { rows } = await admin.query<{ all: string }>(
+      `select md5(string_agg(f::text, '' order by f::text)) as all from decided_figure f where month >= make_date($1, 1, 1)`,
+      [year],
+    );
+    return rows[0]!.all;
+  };
+  const all = await watched('all years', decide);
+  await anew();
+  const apart = await watched(`${year} anew`, decide);
+  const same = await fingerprint();
+  await anew();
+  const here = await watched(`${year} in the thread that answers`, decideHere);
+  if (same !== (await fingerprint())) throw new Error('The two threads decided differently.');
   const { rows } = await admin.query<{ rows: string; size: string }>(
     `select count(*) as rows, pg_size_pretty(pg_total_relation_size('decided_figure')) as size from decided_figure`,
   );
   say(`kept:            ${rows[0]!.rows} rows, ${rows[0]!.size}`);
   await admin.query('analyze decided_figure');
+  const reads: Record<string, number> = {};
   for (const [kind, id] of [
     ['MUNICIPALITY', 'GM0101'],
     ['PROVINCE', 'PV21'],
     ['NATION', 'NL'],
   ] as const)
-    await read(pool, kind, id, year);
+    reads[kind] = await read(pool, kind, id, year);
   await pool.end();
+  say(
+    JSON.stringify({
+      ...{ bench: 'disclosure', cores: availableParallelism(), load: loadavg()[0], visits },
+      ...{ all, apart, here, protectedToExact: reads },
+    }),
+  );
+}
+
+/** Seconds that work takes, and milliseconds that whoever asks something meanwhile waits for the thread that answers. */
+async function watched(name: string, work: () => Promise<unknown>) {
+  const delay = monitorEventLoopDelay({ resolution: 1 });
+  let memory = 0;
+  const watching = setInterval(() => (memory = Math.max(memory, process.memoryUsage().rss)), 50);
+  delay.enable();
+  const start = performance.now();
+  await work();
+  const seconds = (performance.now() - start) / 1000;
+  // A turn that took long is written down at its end.
+  await new Promise((done) => setTimeout(done, 20));
+  delay.disable();
+  clearInterval(watching);
+  const [p99, longest] = [delay.percentile(99) / 1e6, delay.max / 1e6];
+  say(
+    `${name}: ${seconds.toFixed(1)} s; who asks meanwhile waits ${p99.toFixed(0)} ms (p99), ${longest.toFixed(0)} ms at most; ${Math.round(memory / 1e6)} MB`,
+  );
+  const rounded = (value: number) => Math.round(value * 10) / 10;
+  return { seconds: rounded(seconds), p99: rounded(p99), longest: rounded(longest), memory: Math.round(memory / 1e6) };
 }
 
 /** Six distributions of content exactly, and of visitors as they are protected. */
-async function read(pool: pg.Pool, kind: string, id: string, year: number): Promise<void> {
+async function read(pool: pg.Pool, kind: string, id: string, year: number): Promise<number> {
   const client = await pool.connect();
   const ask = async (grain: string, dimensions: string[]) => {
     const asked = { kind, ids: [id], from: `${year}-01-01`, until: `${year + 1}-01-01`, cut: 'all', grain, dimensions };
@@ -80,6 +121,7 @@ async function read(pool: pg.Pool, kind: string, id: string, year: number): Prom
     `${kind.padEnd(16)} exact ${exact.toFixed(1)} ms, protected ${hidden.toFixed(1)} ms (${(hidden / exact).toFixed(1)} x)`,
   );
   client.release();
+  return Math.round((hidden / exact) * 10) / 10;
 }
 
 const { startCluster } =

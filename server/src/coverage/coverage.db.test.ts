@@ -1,11 +1,11 @@
 import { Readable } from 'node:stream';
-import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { NetworkBuilder } from '../testing/network.ts';
 import { type TestDatabase, createTestDatabase } from '../testing/test-database.ts';
-import { inhabitantsByMunicipality, inhabitantsWithin, populationSet } from './coverage.repository.ts';
+import { packedPoints, populationSet } from './coverage.repository.ts';
 import { importPopulation } from './import-population.ts';
-import { type Metres, metresBetween } from './rijksdriehoek.ts';
+import { PopulationGrid } from './population-grid.ts';
+import { metresOf } from './rijksdriehoek.ts';
 
 let database: TestDatabase;
 const db = {
@@ -36,12 +36,10 @@ describe('population points', () => {
   it('come in with their municipality, or with the nearest one when the file does not say', async () => {
     const report = await bring([header, dalfsen, '6.2571,52.5100,30,,2023-01-01', '6.0900,52.5110,50,,2023-01-01']);
     expect(report).toEqual({ ok: true, changed: true, points: 3, inhabitants: 200, wrong: 0 });
-    expect(await inhabitantsByMunicipality(db, '2023-01-01')).toEqual(
-      expect.arrayContaining([
-        { municipality: 'GM0148', inhabitants: 150 },
-        { municipality: 'GM0193', inhabitants: 50 },
-      ]),
-    );
+    const grid = new PopulationGrid(await packedPoints(db, '2023-01-01'));
+    expect(Object.fromEntries(grid.inhabitants)).toEqual({ GM0148: 150, GM0193: 50 });
+    expect(grid.near(metresOf({ longitude: 6.257, latitude: 52.503 }), 10)).toBe(120);
+    expect(await packedPoints(db, '1999-01-01')).toEqual([]);
     expect(await populationSet(db, '2022-12-31')).toBeNull();
     expect(await populationSet(db, '2023-01-01')).toMatchObject({ source: 'CBS', points: 3, demonstration: false });
   });
@@ -105,56 +103,5 @@ describe('population points', () => {
       'select reference_date::text as day, demonstration from population_set',
     );
     expect(rows).toEqual([{ day: '2021-01-01', demonstration: false }]);
-  });
-});
-
-describe('people within reach', () => {
-  /** What the statement must come to: every point against every place. */
-  const oneByOne = (people: (Metres & { inhabitants: number })[], places: Metres[], metres: number) =>
-    people
-      .filter((each) => places.some((place) => metresBetween(each, place) <= metres))
-      .reduce((sum, { inhabitants }) => sum + inhabitants, 0);
-
-  // Around a corner of four squares, so that circles reach from one into the other.
-  const near = fc.record({
-    x: fc.integer({ min: 196_000, max: 212_000 }),
-    y: fc.integer({ min: 496_000, max: 512_000 }),
-  });
-
-  it('are those whom one by one a circle holds, once each, for any places and any reach', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        fc.uniqueArray(
-          near.chain((at) =>
-            fc.record({ x: fc.constant(at.x), y: fc.constant(at.y), inhabitants: fc.integer({ min: 1, max: 99 }) }),
-          ),
-          {
-            minLength: 1,
-            maxLength: 60,
-            selector: ({ x, y }) => `${x} ${y}`,
-          },
-        ),
-        fc.array(near, { maxLength: 6 }),
-        fc.constantFrom(1, 500, 2000, 5000, 20_000),
-        async (people, places, metres) => {
-          await database.admin.query('delete from population_set');
-          await database.admin.query(`insert into population_set values ('2023-01-01', 'test', 1, 1)`);
-          await database.admin.query(
-            `insert into population_point select '2023-01-01', y / 1000 * 1000 + x / 1000, 'GM0148', x, y, n from unnest($1::int[], $2::int[], $3::int[]) as p (x, y, n)`,
-            [people.map(({ x }) => x), people.map(({ y }) => y), people.map(({ inhabitants }) => inhabitants)],
-          );
-          await database.admin.query(
-            `insert into population_square select reference_date, municipality_code, square, sum(inhabitants) from population_point group by 1, 2, 3`,
-          );
-          const rows = await inhabitantsWithin(db, '2023-01-01', places, metres);
-          expect(rows[0]?.inhabitants ?? 0).toBe(oneByOne(people, places, metres));
-        },
-      ),
-      { numRuns: 150 },
-    );
-  });
-
-  it('of another day are not counted', async () => {
-    expect(await inhabitantsWithin(db, '1999-01-01', [{ x: 200_000, y: 500_000 }], 5000)).toEqual([]);
   });
 });

@@ -89,12 +89,7 @@ export async function replaceSet(
      select $1::date, square, municipality_code, x, y, inhabitants from population_new order by square, x, y, municipality_code`,
     [referenceDate],
   );
-  await client.query(
-    `insert into population_square (reference_date, municipality_code, square, inhabitants)
-     select $1::date, municipality_code, square, sum(inhabitants) from population_new group by square, municipality_code order by square`,
-    [referenceDate],
-  );
-  await client.query('analyze population_point, population_square');
+  await client.query('analyze population_point');
 }
 
 /** Values that need no quoting, as PostgreSQL writes an array. */

@@ -36,6 +36,6 @@ export async function readTrial(context: RequestContext, locationId: string): Pr
     expected,
     expectedVisits: expected && hours > 0 ? scaled(expected.perHour, hours) : null,
     against: against(perHour(counts.visits), expected?.perHour ?? null) as Trial['against'],
-    gained: counted ? await gainOf(context, ground, metresOf({ longitude, latitude })) : null,
+    gained: counted ? await gainOf(ground, metresOf({ longitude, latitude })) : null,
   };
 }

@@ -3,7 +3,7 @@ import { InhabitantsByScopeLoader } from '../measures/inhabitants-by-scope.loade
 import type { ScopeInput } from '../measures/scope.type.ts';
 import { centresOf } from './coverage.repository.ts';
 import type { CoverageFigure } from './coverage.type.ts';
-import { type Ground, addedBy, coveredBy, groundOf, peopleIn, peopleNear } from './covered-by.ts';
+import { type Ground, addedBy, coveredBy, groundOf, peopleIn } from './covered-by.ts';
 import { expectedVisits } from './expected-visits.ts';
 import { nearestTo } from './nearest.ts';
 import { storedNorms } from './peer-norm.repository.ts';
@@ -31,7 +31,7 @@ export async function readWhatIf(
     place,
     centres.map(({ code, name, ...degrees }) => ({ code, name, ...metresOf(degrees) })),
   );
-  const changed = ground && hostKind !== 'TELEPHONE' ? await changeOf(context, ground, place, area.codes) : null;
+  const changed = ground && hostKind !== 'TELEPHONE' ? await changeOf(ground, place, area.codes) : null;
   return {
     ...place,
     municipality: nearest?.code ?? null,
@@ -43,13 +43,13 @@ export async function readWhatIf(
   };
 }
 
-async function changeOf(context: RequestContext, ground: Ground, place: Metres, codes: readonly string[]) {
+async function changeOf(ground: Ground, place: Metres, codes: readonly string[]) {
   const [near, far, nearNow, farNow, gained] = await Promise.all([
-    addedBy(context, ground, place, 2000),
-    addedBy(context, ground, place, 5000),
-    coveredBy(context, ground, 2000),
-    coveredBy(context, ground, 5000),
-    gainOf(context, ground, place),
+    addedBy(ground, place, 2000),
+    addedBy(ground, place, 5000),
+    coveredBy(ground, 2000),
+    coveredBy(ground, 5000),
+    gainOf(ground, place),
   ]);
   const before = figureOf(ground.inhabitants, [nearNow, farNow], codes);
   const after = before && {
@@ -61,13 +61,13 @@ async function changeOf(context: RequestContext, ground: Ground, place: Metres, 
 }
 
 /** People in any municipality to whom a place would be the only open point near, and all who live within 5 km of it. */
-export async function gainOf(context: RequestContext, ground: Ground, place: Metres): Promise<CoverageFigure> {
-  const [near, far, living] = await Promise.all([
-    addedBy(context, ground, place, 2000),
-    addedBy(context, ground, place, 5000),
-    peopleNear(context, ground, place, 5000),
-  ]);
-  return { inhabitants: living, within2km: peopleIn(near, near.keys()), within5km: peopleIn(far, far.keys()) };
+export async function gainOf(ground: Ground, place: Metres): Promise<CoverageFigure> {
+  const [near, far] = await Promise.all([addedBy(ground, place, 2000), addedBy(ground, place, 5000)]);
+  return {
+    inhabitants: ground.grid.near(place, 5000),
+    within2km: peopleIn(near, near.keys()),
+    within5km: peopleIn(far, far.keys()),
+  };
 }
 
 /** What peers of a point bring, with the period they were measured over; null when too few look alike. */

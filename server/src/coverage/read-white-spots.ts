@@ -5,10 +5,11 @@ import type { ScopeInput } from '../measures/scope.type.ts';
 import { findPlace } from '../measures/standing.ts';
 import { centresOf } from './coverage.repository.ts';
 import type { CoverageFigure, CoveredMunicipality, MapPoint, WhiteSpots } from './coverage.type.ts';
-import { type ByMunicipality, coveredBy, groundOf, partsCoveredBy, peopleIn } from './covered-by.ts';
+import { coveredBy, groundOf, partsCoveredBy, peopleIn } from './covered-by.ts';
 import { lastGrantYear } from './grant-of.ts';
 import { nearestElsewhere } from './nearest.ts';
 import { type CoveragePoint, coveragePoints } from './points.repository.ts';
+import type { ByMunicipality } from './population-grid.ts';
 import { metresOf } from './rijksdriehoek.ts';
 import { squareWidth, whiteSpotOf } from './white-spot-rules.ts';
 
@@ -48,7 +49,7 @@ export async function readWhiteSpots(
   ]);
   const names = new Map(centres.map(({ code, name }) => [code, name]));
   const inArea = new Set(codes);
-  const within = ground && (await Promise.all([coveredBy(context, ground, 2000), coveredBy(context, ground, 5000)]));
+  const within = ground && (await Promise.all([coveredBy(ground, 2000), coveredBy(ground, 5000)]));
   const figure = (municipalities: string[]): CoverageFigure | null =>
     ground && within && figureOf(ground.inhabitants, within, municipalities);
 
@@ -91,7 +92,7 @@ export async function readWhiteSpots(
     },
     points: pointsAround(points, municipalities, context.today),
     withoutPlace: open.filter(({ municipality, longitude }) => inArea.has(municipality) && longitude === null).length,
-    squares: ground ? await partsCoveredBy(context, ground, 5000, { municipalities: codes, kilometres }) : [],
+    squares: ground ? await partsCoveredBy(ground, 5000, { municipalities: codes, kilometres }) : [],
   };
 }
 

@@ -34,7 +34,6 @@ describe('white spots', () => {
     for (const [[longitude, latitude], inhabitants, municipality] of rows) {
       const place = metresOf({ longitude, latitude });
       const values = [day, municipality, squareOf(place), inhabitants];
-      await database.admin.query(`insert into population_square values ($1, $2, $3, $4)`, values);
       await database.admin.query(
         `insert into population_point (reference_date, municipality_code, square, inhabitants, x, y) values ($1, $2, $3, $4, $5, $6)`,
         [...values, place.x, place.y],

@@ -23,7 +23,6 @@ export const tableClasses: Readonly<Record<string, TableClass>> = {
   grant_scheme: 'public',
   population_set: 'public',
   population_point: 'public',
-  population_square: 'public',
   peer_norm: 'public',
   survey_version: 'public',
   survey_statement: 'public',

@@ -56,13 +56,15 @@ export async function decideYears(
       const untilMonth = lastOf(year, until);
       const finished = Number(untilMonth.slice(5, 7)) - 1 || 12;
       const totals = counts.get('total') ?? '[]';
-      const figures: string[] = [];
-      for (const dimension of protectedDimensions) {
-        await breathe?.();
-        const given = { year, dimension, counts: counts.get(dimension) ?? '[]', totals, finished, threshold };
-        figures.push(...(await compute('figuresOfDimension', given)));
+      // Stored as they come: all of a year together would take a hundred megabytes.
+      async function* figures(): AsyncGenerator<string> {
+        for (const dimension of protectedDimensions) {
+          await breathe?.();
+          const given = { year, dimension, counts: counts.get(dimension) ?? '[]', totals, finished, threshold };
+          yield* await compute('figuresOfDimension', given);
+        }
       }
-      await storeDecision(client, { year, untilMonth, threshold }, figures);
+      await storeDecision(client, { year, untilMonth, threshold }, figures());
     });
   }
   return due.map(({ year }) => year);

@@ -96,13 +96,13 @@ export async function pointCounts(
 export async function storeDecision(
   client: Asks,
   { year, untilMonth, threshold }: { year: number; untilMonth: string; threshold: number },
-  figures: readonly string[],
+  figures: AsyncIterable<string> | Iterable<string>,
 ): Promise<void> {
   await client.query(
     `delete from decided_figure where month >= make_date($1, 1, 1) and month < make_date($1 + 1, 1, 1)`,
     [year],
   );
-  for (const rows of figures)
+  for await (const rows of figures)
     await client.query(`insert into decided_figure select * from jsonb_populate_recordset(null::decided_figure, $1)`, [
       rows,
     ]);
