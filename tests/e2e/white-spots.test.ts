@@ -1,3 +1,5 @@
+/// <reference lib="dom" />
+import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser, signInAs, visit } from './visitor.ts';
@@ -39,6 +41,43 @@ describe('white spots', () => {
     await expect.poll(async () => (await told(page)) === (await told(colleague)), { timeout: 15_000 }).toBe(true);
     expect(troubles).toEqual([]);
     await Promise.all([page.context().close(), colleague.context().close()]);
+  });
+
+  it('let a point be moved by keys and by hand, with what it changes told on the way and the address once it lies still', async () => {
+    const { page, troubles } = await visit(browser);
+    await signInAs(page, 'poi-adviseur');
+    await page.goto('/witte-vlekken?lengte=6.2570&breedte=52.5030');
+    const point = page.getByRole('button', { name: 'Gepland punt op de kaart' });
+    await point.waitFor();
+    const place = () => {
+      const asked = new URL(page.url()).searchParams;
+      return [Number(asked.get('lengte')), Number(asked.get('breedte'))] as const;
+    };
+    await point.focus();
+    for (const key of ['ArrowRight', 'ArrowRight', 'Shift+ArrowUp']) await page.keyboard.press(key);
+    // 500 metres to the east, a kilometre to the north: one new page, and the point still has the focus.
+    await expect.poll(() => place()[1]).toBeCloseTo(52.512, 3);
+    expect(place()[0]).toBeCloseTo(6.2644, 3);
+    expect(await point.evaluate((button) => button === document.activeElement)).toBe(true);
+    await page.goBack();
+    await expect.poll(place).toEqual([6.257, 52.503]);
+
+    expect((await new AxeBuilder({ page }).include('#inhoud').analyze()).violations).toEqual([]);
+    const told = page.getByRole('status').first();
+    const before = await told.textContent();
+    const box = (await point.boundingBox())!;
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 40, y - 60, { steps: 6 });
+    // In the hand: what it changes is told, and the address waits.
+    await expect.poll(() => told.textContent()).not.toBe(before);
+    expect(place()).toEqual([6.257, 52.503]);
+    await page.mouse.up();
+    await expect.poll(() => place()[1]).toBeGreaterThan(52.51);
+    expect(place()[0]).toBeGreaterThan(6.26);
+    expect(troubles).toEqual([]);
+    await page.context().close();
   });
 
   it('work without JavaScript: choose a municipality and hours, filter the table, read why a place is none', async () => {

@@ -1,5 +1,5 @@
 import type { UnitOfWork } from '../database/unit-of-work.ts';
-import type { PackedPoints } from './population-grid.ts';
+import { type PackedPoints, packedEast } from './population-grid.ts';
 import type { Metres } from './rijksdriehoek.ts';
 
 /** A file of population points that was imported (bevolkingspunten). */
@@ -30,9 +30,9 @@ export async function populationSet(db: UnitOfWork, today: string): Promise<Popu
  */
 export function packedPoints(db: UnitOfWork, referenceDate: string): Promise<PackedPoints[]> {
   return db.query<PackedPoints & Record<string, unknown>>(
-    `select municipality_code as municipality, string_agg(int4send(x) || int4send(y) || int4send(inhabitants), '') as points
+    `select municipality_code as municipality, string_agg(int8send(((x + $2::int)::int8 << 44) | (y::int8 << 24) | inhabitants), '') as points
      from population_point where reference_date = $1::date group by municipality_code order by municipality_code`,
-    [referenceDate],
+    [referenceDate, packedEast],
   );
 }
 

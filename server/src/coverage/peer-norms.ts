@@ -14,7 +14,7 @@ const fewestLibraries = 3;
  * but can be met by no three libraries that differ in size, which is how most groups are.
  */
 const largestShare = 0.5;
-/** Rates are told in halves of a visit per hour: finer, and the visits of a point with few hours could be worked back. */
+/** Rates are told in halves of a visit per hour: finer, and the visits of a point with few hours could be worked back (docs/decisions/0020). */
 const steps = 2;
 /** Points that were open shorter than this have not found their visitors yet. */
 export const fewestDays = 90;

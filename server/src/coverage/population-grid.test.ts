@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PopulationGrid } from './population-grid.ts';
+import { PopulationGrid, packedEast } from './population-grid.ts';
 import { type Metres, metresBetween } from './rijksdriehoek.ts';
 
 interface Home extends Metres {
@@ -10,10 +10,10 @@ interface Home extends Metres {
 
 function gridOf(homes: readonly Home[]): PopulationGrid {
   const packed = [...Map.groupBy(homes, ({ municipality }) => municipality)].map(([municipality, own]) => {
-    const points = Buffer.alloc(own.length * 12);
-    own.forEach(({ x, y, inhabitants }, at) =>
-      [x, y, inhabitants].forEach((value, place) => points.writeInt32BE(value, at * 12 + place * 4)),
-    );
+    const points = Buffer.alloc(own.length * 8);
+    own.forEach(({ x, y, inhabitants }, at) => {
+      points.writeBigInt64BE((BigInt(x + packedEast) << 44n) | (BigInt(y) << 24n) | BigInt(inhabitants), at * 8);
+    });
     return { municipality, points };
   });
   return new PopulationGrid(packed);
