@@ -25,8 +25,7 @@ export async function openApplicationDatabase(options: ApplicationDatabaseOption
     extra: {
       pipeline: true,
       max: options.connections,
-      // On a busy machine the first connections take a while; waiting longer helps nobody.
-      connectionTimeoutMillis: 5000,
+      connectionTimeoutMillis: 2000,
       statement_timeout: 5000,
       idle_in_transaction_session_timeout: 15_000,
     },

@@ -39,7 +39,7 @@ export class JobQueue {
       connectionString: options.appUrl,
       application_name: 'regiepunt-jobs',
       max: 2,
-      connectionTimeoutMillis: 5000,
+      connectionTimeoutMillis: 2000,
       schema: jobsSchema,
       // Tables are the migrator's (database/prepare-jobs.ts), and there is nothing that runs by the clock.
       migrate: false,
