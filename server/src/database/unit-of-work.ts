@@ -171,7 +171,8 @@ export class UnitOfWork {
       client.query(begin),
       client.query({
         name: 'tenant-settings',
-        text: `select ${calls.join(', ')}`,
+        // In one column: the answer is of no use, and a column costs as much to read as a setting to make.
+        text: `select length(${calls.join(' || ')}) as made`,
         values: Object.values(this.#settings),
       }),
     ]);
