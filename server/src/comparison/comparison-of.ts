@@ -3,7 +3,7 @@ import type { RequestContext } from '../graphql/request-context.ts';
 import type { ComparedColumn, ComparedPoints, Comparison, ComparisonChoice, Funnel } from './comparison.type.ts';
 import type { ComparedMeasure } from './comparison.enums.ts';
 import type { ComparedPoint } from './compared-point.ts';
-import { funnelOf } from './funnel.ts';
+import { type FunnelLine, funnelOf } from './funnel.ts';
 import type { ComparedArea } from './read-comparison.ts';
 import { type ComparisonView, type SelectedPoints, selectPoints } from './select-comparison.ts';
 
@@ -41,18 +41,23 @@ export function columnOf({ points, percentiles }: SelectedPoints, measure: Compa
 export function funnelPlotOf({ points }: SelectedPoints, measure: ComparedMeasure): Funnel | null {
   const funnel = funnelOf(points, measure);
   if (!funnel) return null;
-  const { lines, ...rest } = funnel;
+  const { lines, widenedLines, positions, widenedPositions, ...rest } = funnel;
   return {
-    ...{ measure, ...rest, positions: rest.positions as Funnel['positions'] },
-    lines: {
-      of: lines.map(({ of }) => of),
-      lower95: lines.map(({ lower95 }) => lower95),
-      upper95: lines.map(({ upper95 }) => upper95),
-      lower998: lines.map(({ lower998 }) => lower998),
-      upper998: lines.map(({ upper998 }) => upper998),
-    },
+    ...{ measure, ...rest },
+    positions: positions as Funnel['positions'],
+    widenedPositions: widenedPositions as Funnel['positions'],
+    lines: arraysOf(lines),
+    widenedLines: arraysOf(widenedLines),
   };
 }
+
+const arraysOf = (lines: readonly FunnelLine[]): Funnel['lines'] => ({
+  of: lines.map(({ of }) => of),
+  lower95: lines.map(({ lower95 }) => lower95),
+  upper95: lines.map(({ upper95 }) => upper95),
+  lower998: lines.map(({ lower998 }) => lower998),
+  upper998: lines.map(({ upper998 }) => upper998),
+});
 
 const pointsOf = ({ points, peers }: SelectedPoints): ComparedPoints => ({
   ids: points.map(({ id }) => id),

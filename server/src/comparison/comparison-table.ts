@@ -3,6 +3,7 @@ import { fixedLabels } from '../measures/dimension-labels.ts';
 import { Dimension } from '../measures/dimension.type.ts';
 import type { ComparedPoint } from './compared-point.ts';
 import { ComparedMeasure } from './comparison.enums.ts';
+import type { Position } from './control-limits.ts';
 import { funnelOf } from './funnel.ts';
 import type { SelectedPoints } from './select-comparison.ts';
 import { hoursClassWords, municipalitySizeWords, positionWords } from './words.ts';
@@ -18,11 +19,9 @@ export function comparisonTable(selected: SelectedPoints): { headings: string[];
   for (const [measure, heading] of placed) {
     const funnel = funnelOf(selected.points, measure);
     if (!funnel) continue;
-    const words = (at: number) => {
-      const position = funnel.positions[at];
-      return position ? positionWords[position] : null;
-    };
-    columns.push([`opvallend: ${heading}`, (_point, at) => words(at)]);
+    const words = (position: Position | null | undefined) => (position ? positionWords[position] : null);
+    columns.push([`opvallend: ${heading}`, (_point, at) => words(funnel.widenedPositions[at])]);
+    columns.push([`grenzen van toeval alleen: ${heading}`, (_point, at) => words(funnel.positions[at])]);
   }
   return {
     headings: columns.map(([heading]) => heading),

@@ -13,7 +13,7 @@ const query = `query ($scope: ScopeInput!, $from: Day!, $until: Day!, $view: Com
     columns(measures: [VISITS, QUESTIONS, QUESTIONS_PER_VISIT, VISITS_PER_OPENING_HOUR, GROWTH, SOLVED, REFERRED, COMPLETENESS]) {
       measure values numerators denominators percentiles
     }
-    solved: funnel(measure: SOLVED) { mean compared positions dispersion lines { of upper998 } }
+    solved: funnel(measure: SOLVED) { mean compared positions dispersion lines { of upper998 } widening widenedPositions widenedLines { of upper998 } }
     visits: funnel(measure: VISITS) { mean }
   } }`;
 const register = `mutation ($input: RegisterVisitInput!) { registerVisit(input: $input) { problems { code } } }`;
@@ -189,6 +189,8 @@ describe('points of an area, compared', () => {
     const { solved, visits } = await read('adviser', poi());
     expect(solved).toMatchObject({ mean: 4 / 8, compared: 3, positions: ['WITHIN', 'WITHIN', 'WITHIN'] });
     expect(solved.lines.of).toHaveLength(solved.lines.upper998.length);
+    expect([solved.widening, solved.widenedPositions]).toEqual([1, solved.positions]);
+    expect(solved.widenedLines).toEqual(solved.lines);
     expect(visits).toBeNull();
     const { solved: alone } = await read('adviser', poi(), { view: { name: 'balie' } });
     expect(alone).toMatchObject({ mean: null, positions: [null], lines: { of: [] } });

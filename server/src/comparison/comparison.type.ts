@@ -134,12 +134,28 @@ export class Funnel {
 
   @Field(() => [FunnelPosition], {
     nullable: 'items',
-    description: 'Where each point lies, in the order of the points; null without hours or questions.',
+    description:
+      'Where each point lies by the limits of chance alone, in the order of the points; null without hours or questions.',
   })
   positions: (FunnelPosition | null)[];
 
-  @Field(() => FunnelLines, { description: 'The limits.' })
+  @Field(() => FunnelLines, { description: 'The limits of chance alone.' })
   lines: FunnelLines;
+
+  @Field(() => Float, {
+    description:
+      'How many times as wide the widened limits are as those of chance alone (verruimde grenzen): the square root of the dispersion where points differ more than by chance, otherwise 1.',
+  })
+  widening: number;
+
+  @Field(() => [FunnelPosition], {
+    nullable: 'items',
+    description: 'Where each point lies by the widened limits: beyond the ordinary differences between these points.',
+  })
+  widenedPositions: (FunnelPosition | null)[];
+
+  @Field(() => FunnelLines, { description: 'The widened limits.' })
+  widenedLines: FunnelLines;
 }
 
 /** Something to choose from. */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Chance, type Observed, groupMean, limitsAt, positionOf } from './control-limits.ts';
-import { dispersionOf } from './dispersion.ts';
+import { dispersionOf, wideningOf } from './dispersion.ts';
 
 const ofs = fc.integer({ min: 1, max: 5000 });
 const shares = fc.double({ min: 0.02, max: 0.98, noNaN: true });
@@ -105,20 +105,59 @@ describe.each([
         fc.integer({ min: 1, max: 400 }),
         means,
         fc.double({ min: 0, max: 2, noNaN: true }),
-        (of, mean, about) => {
+        fc.double({ min: 1, max: 5, noNaN: true }),
+        (of, mean, about, widening) => {
           const count = Math.round(about * mean * of);
           if (chance === 'SHARE' && count > of) return;
           const value = count / of;
-          const { lower95, upper95, lower998, upper998 } = limitsAt(of, mean, chance);
+          const { lower95, upper95, lower998, upper998 } = limitsAt(of, mean, chance, widening);
           // On the line itself rounding decides.
           if ([lower95, upper95, lower998, upper998].some((limit) => Math.abs(limit - value) < 1e-6)) return;
-          const position = positionOf({ count, of }, mean, chance);
+          const position = positionOf({ count, of }, mean, chance, widening);
           expect(position === 'FAR_ABOVE').toBe(value > upper998);
           expect(position === 'FAR_BELOW').toBe(value < lower998);
           expect(position === 'WITHIN').toBe(value > lower95 && value < upper95);
         },
       ),
     );
+  });
+
+  it('widened hold the limits of chance within them, and whoever lies beyond them lies beyond chance', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 400 }),
+        means,
+        fc.double({ min: 0, max: 3, noNaN: true }),
+        fc.double({ min: 1, max: 5, noNaN: true }),
+        (of, mean, about, widening) => {
+          const [alone, wide] = [limitsAt(of, mean, chance), limitsAt(of, mean, chance, widening)];
+          for (const limit of ['lower95', 'lower998'] as const)
+            expect(wide[limit]).toBeLessThanOrEqual(alone[limit] + 1e-9);
+          for (const limit of ['upper95', 'upper998'] as const)
+            expect(wide[limit]).toBeGreaterThanOrEqual(alone[limit] - 1e-9);
+          const count = Math.min(Math.round(about * mean * of), chance === 'SHARE' ? of : Infinity);
+          const [first, then] = [1, widening].map((by) => positionOf({ count, of }, mean, chance, by));
+          if (then!.startsWith('FAR')) expect(first).toBe(then);
+          if (first === 'WITHIN') expect(then).toBe('WITHIN');
+        },
+      ),
+    );
+  });
+
+  it('widened leave few outside when every point differs for its own reasons, and still show the one that is special', () => {
+    const random = seeded(11);
+    const points: Observed[] = Array.from({ length: 300 }, () => {
+      const mean = (chance === 'RATE' ? 1.5 : 0.5) * (1 + 0.5 * (random() + random() - 1));
+      return { count: drawn[chance](random, 200, mean), of: 200 };
+    });
+    points.push({ count: chance === 'RATE' ? 1_500 : 200, of: 200 });
+    const mean = groupMean(points)!;
+    const widening = wideningOf(dispersionOf(points, mean, chance), points.length);
+    const far = (by: number) => points.filter((each) => positionOf(each, mean, chance, by).startsWith('FAR')).length;
+    expect(widening).toBeGreaterThan(1.5);
+    expect(far(1) / points.length).toBeGreaterThan(0.1);
+    expect(far(widening) / points.length).toBeLessThan(0.02);
+    expect(positionOf(points.at(-1)!, mean, chance, widening)).toBe('FAR_ABOVE');
   });
 
   it('give no more false alarms than stated, and for points of some size nearly as many', () => {
@@ -149,5 +188,27 @@ describe.each([
     expect(dispersion(points(0))).toBeLessThan(1.15);
     expect(dispersion(points(1.2))).toBeGreaterThan(2);
     expect(dispersionOf([{ count: 1, of: 1 }], 1, chance)).toBeNull();
+  });
+});
+
+describe('by how much limits are widened', () => {
+  it('is the root of the dispersion, once that is more than chance makes it by two standard errors', () => {
+    expect(wideningOf(4, 50)).toBe(2);
+    // With 50 points 1 + 2 x root(2/50) = 1.4 can be chance.
+    expect(wideningOf(1.4, 50)).toBe(1);
+    expect(wideningOf(1.44, 50)).toBe(1.2);
+    expect(wideningOf(0.3, 50)).toBe(1);
+    expect(wideningOf(null, 2)).toBe(1);
+  });
+
+  it('is never less than 1, and more where points differ more', () => {
+    const dispersions = fc.double({ min: 0, max: 400, noNaN: true });
+    fc.assert(
+      fc.property(dispersions, dispersions, fc.integer({ min: 3, max: 900 }), (a, b, points) => {
+        const [less, more] = [Math.min(a, b), Math.max(a, b)].map((each) => wideningOf(each, points));
+        expect(less).toBeGreaterThanOrEqual(1);
+        expect(more).toBeGreaterThanOrEqual(less!);
+      }),
+    );
   });
 });

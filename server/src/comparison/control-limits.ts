@@ -36,9 +36,13 @@ export function groupMean(points: readonly Observed[]): number | null {
  * Where a point lies among points with this mean, by the exact chance of what happened or something rarer: small points need not be
  * like a normal distribution. A point is beyond a limit only when the chance on its side is smaller than the stated one, so there are never
  * more false alarms than stated, and for small points fewer.
+ * @param widening how many times as wide the limits are as those of chance alone
  */
-export function positionOf({ count, of }: Observed, mean: number, chance: Chance): Position {
+export function positionOf(observed: Observed, mean: number, chance: Chance, widening = 1): Position {
+  const { of } = observed;
   if (of <= 0) return 'WITHIN';
+  // Drawn in towards the mean by as much as the limits are widened: the same, and one rule for both.
+  const count = mean * of + (observed.count - mean * of) / widening;
   const above = atLeast(chance, count, of, mean);
   if (above < BEYOND.outside95) return above < BEYOND.outside998 ? 'FAR_ABOVE' : 'ABOVE';
   const below = atMost(chance, count, of, mean);
@@ -50,12 +54,16 @@ export function positionOf({ count, of }: Observed, mean: number, chance: Chance
  * The lines of a funnel at `of` hours or questions: the counts at which the chance is exactly the stated one, as a rate or share. They are the
  * same rule as `positionOf`: a point lies outside the line exactly when it is beyond that limit.
  */
-export function limitsAt(of: number, mean: number, chance: Chance): Limits {
+export function limitsAt(of: number, mean: number, chance: Chance, widening = 1): Limits {
+  const widened = (limit: number) => {
+    const value = mean + (limit - mean) * widening;
+    return Math.max(0, chance === 'SHARE' ? Math.min(1, value) : value);
+  };
   return {
-    lower95: lower(of, mean, chance, BEYOND.outside95),
-    upper95: upper(of, mean, chance, BEYOND.outside95),
-    lower998: lower(of, mean, chance, BEYOND.outside998),
-    upper998: upper(of, mean, chance, BEYOND.outside998),
+    lower95: widened(lower(of, mean, chance, BEYOND.outside95)),
+    upper95: widened(upper(of, mean, chance, BEYOND.outside95)),
+    lower998: widened(lower(of, mean, chance, BEYOND.outside998)),
+    upper998: widened(upper(of, mean, chance, BEYOND.outside998)),
   };
 }
 

@@ -20,6 +20,16 @@ export function dispersionOf(points: readonly Observed[], mean: number, chance: 
   return scores.reduce((sum, score) => sum + Math.min(Math.max(score, low), high) ** 2, 0) / scores.length;
 }
 
+/**
+ * How many times as wide the limits of chance become so that the ordinary differences between points lie within them: the square root of
+ * the dispersion, after Spiegelhalter (2005, multiplicative overdispersion). Only where the dispersion is more than chance makes it, by two
+ * of its standard errors; otherwise 1, so that limits are never narrower than those of chance.
+ */
+export function wideningOf(dispersion: number | null, points: number): number {
+  if (dispersion === null || dispersion <= 1 + 2 * Math.sqrt(2 / points)) return 1;
+  return Math.sqrt(dispersion);
+}
+
 /** How many standard deviations of chance a point lies from the mean; below it negative. */
 export function standardised({ count, of }: Observed, mean: number, chance: Chance): number {
   const variance = chance === 'RATE' ? mean * of : mean * (1 - mean) * of;

@@ -1,7 +1,7 @@
 import { type Chance, type Limits, type Position, groupMean, limitsAt, positionOf } from './control-limits.ts';
 import type { ComparedPoint } from './compared-point.ts';
 import { ComparedMeasure } from './comparison.enums.ts';
-import { dispersionOf } from './dispersion.ts';
+import { dispersionOf, wideningOf } from './dispersion.ts';
 
 /** Measures whose chance is known, and how it works: visits come over hours, questions are solved or not. */
 export const chances: Partial<Record<ComparedMeasure, Chance>> = {
@@ -23,10 +23,19 @@ export interface FunnelOf {
   dispersion: number | null;
   /** Points that have what it takes to be in it. */
   compared: number;
-  /** Of each point; null where it has no hours or questions. */
+  /** How many times as wide the widened limits are as those of chance alone; 1 where chance explains the differences. */
+  widening: number;
+  /** By chance alone, of each point; null where it has no hours or questions. */
   positions: (Position | null)[];
-  lines: (Limits & { of: number })[];
+  /** The same by the widened limits. */
+  widenedPositions: (Position | null)[];
+  /** The limits of chance alone, and widened. */
+  lines: FunnelLine[];
+  widenedLines: FunnelLine[];
 }
+
+/** Limits at so many hours or questions. */
+export type FunnelLine = Limits & { of: number };
 
 /** A group of points held against its own mean; null for a measure without a known chance. */
 export function funnelOf(points: readonly ComparedPoint[], measure: ComparedMeasure): FunnelOf | null {
@@ -38,14 +47,23 @@ export function funnelOf(points: readonly ComparedPoint[], measure: ComparedMeas
   });
   const known = observed.filter((each) => each !== null);
   const mean = known.length >= FEWEST_POINTS ? groupMean(known) : null;
-  if (mean === null)
-    return { mean, dispersion: null, compared: known.length, positions: points.map(() => null), lines: [] };
+  const compared = known.length;
+  if (mean === null) {
+    const none = points.map(() => null);
+    return {
+      ...{ mean, dispersion: null, compared, widening: 1 },
+      ...{ positions: none, widenedPositions: none, lines: [], widenedLines: [] },
+    };
+  }
+  const dispersion = dispersionOf(known, mean, chance);
+  const widening = wideningOf(dispersion, compared);
+  const places = placesUpTo(Math.max(...known.map(({ of }) => of)));
+  const positionsBy = (wide: number) => observed.map((each) => each && positionOf(each, mean, chance, wide));
+  const linesBy = (wide: number) => places.map((of) => ({ of, ...limitsAt(of, mean, chance, wide) }));
   return {
-    mean,
-    dispersion: dispersionOf(known, mean, chance),
-    compared: known.length,
-    positions: observed.map((each) => each && positionOf(each, mean, chance)),
-    lines: placesUpTo(Math.max(...known.map(({ of }) => of))).map((of) => ({ of, ...limitsAt(of, mean, chance) })),
+    ...{ mean, dispersion, compared, widening },
+    ...{ positions: positionsBy(1), widenedPositions: positionsBy(widening) },
+    ...{ lines: linesBy(1), widenedLines: linesBy(widening) },
   };
 }
 

@@ -2276,9 +2276,11 @@ export type ComparisonQueryVariables = Exact<{
 }>;
 
 
-export type ComparisonQuery = { comparison: { standing: FiguresStanding, contentFrom: string | null, contentUntil: string | null, complete: boolean, updatedAt: string, total: number, scope: { kind: ScopeKind, name: string }, libraries: Array<{ id: string, name: string }>, municipalities: Array<{ id: string, name: string }>, points: { ids: Array<string>, names: Array<string>, libraries: Array<string>, municipalities: Array<string>, hostKinds: Array<HostKind>, variants: Array<ServiceVariant>, hoursPerWeek: Array<number>, peers: Array<number> }, columns: Array<{ measure: ComparedMeasure, values: Array<number | null>, numerators: Array<number | null>, denominators: Array<number | null>, percentiles: Array<number | null> }>, rate: { measure: ComparedMeasure, mean: number | null, dispersion: number | null, compared: number, positions: Array<FunnelPosition | null>, lines: { of: Array<number>, lower95: Array<number>, upper95: Array<number>, lower998: Array<number>, upper998: Array<number> } } | null, solved: { measure: ComparedMeasure, mean: number | null, dispersion: number | null, compared: number, positions: Array<FunnelPosition | null>, lines: { of: Array<number>, lower95: Array<number>, upper95: Array<number>, lower998: Array<number>, upper998: Array<number> } } | null, referred: { measure: ComparedMeasure, mean: number | null, dispersion: number | null, compared: number, positions: Array<FunnelPosition | null>, lines: { of: Array<number>, lower95: Array<number>, upper95: Array<number>, lower998: Array<number>, upper998: Array<number> } } | null } | null, seriesBreaks: Array<{ list: CodeListName | null, day: string, explanation: string }> };
+export type ComparisonQuery = { comparison: { standing: FiguresStanding, contentFrom: string | null, contentUntil: string | null, complete: boolean, updatedAt: string, total: number, scope: { kind: ScopeKind, name: string }, libraries: Array<{ id: string, name: string }>, municipalities: Array<{ id: string, name: string }>, points: { ids: Array<string>, names: Array<string>, libraries: Array<string>, municipalities: Array<string>, hostKinds: Array<HostKind>, variants: Array<ServiceVariant>, hoursPerWeek: Array<number>, peers: Array<number> }, columns: Array<{ measure: ComparedMeasure, values: Array<number | null>, numerators: Array<number | null>, denominators: Array<number | null>, percentiles: Array<number | null> }>, rate: { measure: ComparedMeasure, mean: number | null, dispersion: number | null, compared: number, widening: number, positions: Array<FunnelPosition | null>, widenedPositions: Array<FunnelPosition | null>, lines: { of: Array<number>, lower95: Array<number>, upper95: Array<number>, lower998: Array<number>, upper998: Array<number> }, widenedLines: { of: Array<number>, lower95: Array<number>, upper95: Array<number>, lower998: Array<number>, upper998: Array<number> } } | null, solved: { measure: ComparedMeasure, mean: number | null, dispersion: number | null, compared: number, widening: number, positions: Array<FunnelPosition | null>, widenedPositions: Array<FunnelPosition | null>, lines: { of: Array<number>, lower95: Array<number>, upper95: Array<number>, lower998: Array<number>, upper998: Array<number> }, widenedLines: { of: Array<number>, lower95: Array<number>, upper95: Array<number>, lower998: Array<number>, upper998: Array<number> } } | null, referred: { measure: ComparedMeasure, mean: number | null, dispersion: number | null, compared: number, widening: number, positions: Array<FunnelPosition | null>, widenedPositions: Array<FunnelPosition | null>, lines: { of: Array<number>, lower95: Array<number>, upper95: Array<number>, lower998: Array<number>, upper998: Array<number> }, widenedLines: { of: Array<number>, lower95: Array<number>, upper95: Array<number>, lower998: Array<number>, upper998: Array<number> } } | null } | null, seriesBreaks: Array<{ list: CodeListName | null, day: string, explanation: string }> };
 
-export type FunnelPlotFragment = { measure: ComparedMeasure, mean: number | null, dispersion: number | null, compared: number, positions: Array<FunnelPosition | null>, lines: { of: Array<number>, lower95: Array<number>, upper95: Array<number>, lower998: Array<number>, upper998: Array<number> } };
+export type FunnelPlotFragment = { measure: ComparedMeasure, mean: number | null, dispersion: number | null, compared: number, widening: number, positions: Array<FunnelPosition | null>, widenedPositions: Array<FunnelPosition | null>, lines: { of: Array<number>, lower95: Array<number>, upper95: Array<number>, lower998: Array<number>, upper998: Array<number> }, widenedLines: { of: Array<number>, lower95: Array<number>, upper95: Array<number>, lower998: Array<number>, upper998: Array<number> } };
+
+export type FunnelLimitsFragment = { of: Array<number>, lower95: Array<number>, upper95: Array<number>, lower998: Array<number>, upper998: Array<number> };
 
 export type CurrentViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2599,22 +2601,38 @@ export const SignalPartsFragmentDoc = new TypedDocumentString(`
   answeredOn
 }
     `, {"fragmentName":"SignalParts"}) as unknown as TypedDocumentString<SignalPartsFragment, unknown>;
+export const FunnelLimitsFragmentDoc = new TypedDocumentString(`
+    fragment FunnelLimits on FunnelLines {
+  of
+  lower95
+  upper95
+  lower998
+  upper998
+}
+    `, {"fragmentName":"FunnelLimits"}) as unknown as TypedDocumentString<FunnelLimitsFragment, unknown>;
 export const FunnelPlotFragmentDoc = new TypedDocumentString(`
     fragment FunnelPlot on Funnel {
   measure
   mean
   dispersion
   compared
+  widening
   positions
+  widenedPositions
   lines {
-    of
-    lower95
-    upper95
-    lower998
-    upper998
+    ...FunnelLimits
+  }
+  widenedLines {
+    ...FunnelLimits
   }
 }
-    `, {"fragmentName":"FunnelPlot"}) as unknown as TypedDocumentString<FunnelPlotFragment, unknown>;
+    fragment FunnelLimits on FunnelLines {
+  of
+  lower95
+  upper95
+  lower998
+  upper998
+}`, {"fragmentName":"FunnelPlot"}) as unknown as TypedDocumentString<FunnelPlotFragment, unknown>;
 export const ExpectationFragmentDoc = new TypedDocumentString(`
     fragment Expectation on VisitExpectation {
   peers
@@ -4666,15 +4684,23 @@ export const ComparisonDocument = new TypedDocumentString(`
   mean
   dispersion
   compared
+  widening
   positions
+  widenedPositions
   lines {
-    of
-    lower95
-    upper95
-    lower998
-    upper998
+    ...FunnelLimits
   }
-}`, {"hash":"sha256:30cb438dba035c99d782e5ae502d3fd15e434eddcfa13f0bd8c8fc6bd2e7005c"}) as unknown as TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>;
+  widenedLines {
+    ...FunnelLimits
+  }
+}
+fragment FunnelLimits on FunnelLines {
+  of
+  lower95
+  upper95
+  lower998
+  upper998
+}`, {"hash":"sha256:fd12552074e9b6fa861c691e327b26eae4a73576b9b31e9bf1da03af89f38754"}) as unknown as TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>;
 export const CurrentViewerDocument = new TypedDocumentString(`
     query CurrentViewer {
   viewer {

@@ -39,7 +39,7 @@ export const load: PageServerLoad = async (event) => {
     seriesBreaks.filter(({ list }) => list === null),
   );
   return {
-    ...{ scope, scopes, period, today: day, asked, comparison, rows: rowsOf(comparison), breaks },
+    ...{ scope, scopes, period, today: day, asked, comparison, rows: rowsOf(comparison, asked.chanceAlone), breaks },
     search: search.toString(),
     choosing: search.get('doe'),
   };

@@ -24,6 +24,8 @@ test('all choices are in the address, and what it cannot know is left out', () =
   });
   expect(isFiltered(asked)).toBe(true);
   expect(inputOf(asked)).not.toHaveProperty('columns');
+  expect(inputOf(asked)).not.toHaveProperty('chanceAlone');
+  expect([asked.chanceAlone, read('grenzen=toeval').chanceAlone]).toEqual([false, true]);
 });
 
 test('an empty choice of a form is no choice', () => {

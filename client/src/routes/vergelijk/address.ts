@@ -18,6 +18,8 @@ export type Asked = {
   descending: boolean;
   columns: ComparisonSort[];
   measure: FunnelMeasure;
+  /** Hold points against the limits of chance alone, also where those were widened. */
+  chanceAlone: boolean;
   /** Points to put side by side, as many as were ticked. */
   sideBySide: string[];
 };
@@ -62,6 +64,7 @@ export function readAddress(search: URLSearchParams): Asked {
     descending: search.has('richting') ? search.getAll('richting').includes('af') : fromHighToLow(sort),
     columns: columns.length > 0 ? columns : USUAL_COLUMNS,
     measure: FUNNEL_MEASURES.find((each) => each === measure) ?? 'VISITS_PER_OPENING_HOUR',
+    chanceAlone: search.get('grenzen') === 'toeval',
     sideBySide: ids('punten'),
   };
 }
@@ -70,6 +73,7 @@ export function readAddress(search: URLSearchParams): Asked {
 export const inputOf = ({
   columns: _columns,
   measure: _measure,
+  chanceAlone: _chanceAlone,
   sideBySide: _sideBySide,
   ...rest
 }: Asked): ComparisonInput => ({

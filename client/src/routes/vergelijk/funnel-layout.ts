@@ -18,16 +18,24 @@ const round = (value: number) => Math.round(value * 100) / 100;
 
 /**
  * Where everything of a funnel plot stands, so that the server can draw it without knowing the width of the screen. The lines are paths in a
- * drawing of 100 wide that is stretched; points and words keep their shape.
+ * drawing of 100 wide that is stretched; points and words keep their shape. Where the limits were widened, those of chance alone are
+ * `chance`, beside them.
  */
-export function layOutFunnel(rows: readonly Row[], measure: FunnelMeasure, funnel: FunnelPlot, height: number) {
+export function layOutFunnel(
+  rows: readonly Row[],
+  measure: FunnelMeasure,
+  funnel: FunnelPlot,
+  height: number,
+  chanceAlone = false,
+) {
   const share = measure !== 'VISITS_PER_OPENING_HOUR';
   const shown = rows.flatMap((row) => {
     const { value, denominator } = row.cells[measure];
     const position = row.positions[measure];
     return value === null || !denominator || !position ? [] : [{ row, value, of: denominator, position }];
   });
-  const { lines, mean } = funnel;
+  const { mean } = funnel;
+  const lines = chanceAlone ? funnel.lines : funnel.widenedLines;
   const mostOf = Math.max(1, ...lines.of);
   const highest = Math.max(0, ...shown.map(({ value }) => value));
   // The lines of the smallest points run off the top; what is there to see decides how high it is.
@@ -49,6 +57,10 @@ export function layOutFunnel(rows: readonly Row[], measure: FunnelMeasure, funne
       lower998: path(lines.lower998),
       upper998: path(lines.upper998),
     },
+    chance:
+      chanceAlone || funnel.widening === 1
+        ? null
+        : { lower998: path(funnel.lines.lower998), upper998: path(funnel.lines.upper998) },
     mean: y(mean ?? 0),
     ticksX: across
       .ticks(5)

@@ -35,8 +35,10 @@ export type Row = {
   positions: Record<FunnelMeasure, FunnelPosition | null>;
 };
 
-/** The arrays of the API as rows. */
-export function rowsOf({ points, columns, rate, solved, referred }: Comparison): Row[] {
+/** The arrays of the API as rows; where points lie is by the widened limits, or by those of chance alone. */
+export function rowsOf({ points, columns, rate, solved, referred }: Comparison, chanceAlone = false): Row[] {
+  const positionAt = (funnel: FunnelPlot | null, at: number) =>
+    (chanceAlone ? funnel?.positions : funnel?.widenedPositions)?.[at] ?? null;
   return points.ids.map((id, at) => ({
     id,
     name: points.names[at]!,
@@ -58,9 +60,9 @@ export function rowsOf({ points, columns, rate, solved, referred }: Comparison):
       ]),
     ) as Row['cells'],
     positions: {
-      VISITS_PER_OPENING_HOUR: rate?.positions[at] ?? null,
-      SOLVED: solved?.positions[at] ?? null,
-      REFERRED: referred?.positions[at] ?? null,
+      VISITS_PER_OPENING_HOUR: positionAt(rate, at),
+      SOLVED: positionAt(solved, at),
+      REFERRED: positionAt(referred, at),
     },
   }));
 }
