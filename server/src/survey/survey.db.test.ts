@@ -246,6 +246,14 @@ describe('the survey among visitors', () => {
     expect(gender.n).toBe(6);
     expect(gender.counts.map((each: { answers: number | null }) => each.answers)).toEqual([null, null, 0]);
 
+    // Beside the other figures, in the days in which the period ended.
+    const figures = `query ($from: Day!, $until: Day!) { figures(scope: { kind: LOCATION, id: "${dalfsen}" }, from: $from, until: $until) {
+      surveyStatements { version key n mean } } }`;
+    const stated = async (from: string) =>
+      (await api.run(coordinator, figures, { from, until: addDays(from, 1) })).data.figures.surveyStatements;
+    expect(await stated(today)).toContainEqual({ version: 1, key: 'LEARNED', n: 6, mean: 4 });
+    expect(await stated(addDays(today, -1))).toEqual([]);
+
     expect(await read(dalfsen!)).toMatchObject({ answers: 6, score: { n: 6, mean: 40 / 6 }, improvements: [] });
     const small = await read(ommen!);
     expect(small).toMatchObject({ answers: 3, score: { n: null, mean: null, counts: [] }, improvements: [] });
