@@ -28,6 +28,7 @@ import { LetNoChangeBeMissed1764000900001 } from './1764000900001-let-no-change-
 import { FindOutOnceWhoseFiguresAreAsked1764002000000 } from './1764002000000-find-out-once-whose-figures-are-asked.ts';
 import { LetGoOfPopulationSquares1764003000001 } from './1764003000001-let-go-of-population-squares.ts';
 import { LetSurveyPeriodsLeaveATrail1764004000000 } from './1764004000000-let-survey-periods-leave-a-trail.ts';
+import { TellCrossTablesToOthers1764005000001 } from './1764005000001-tell-cross-tables-to-others.ts';
 
 /** Every migration, in the order in which they run. */
 export const migrations = [
@@ -61,5 +62,6 @@ export const migrations = [
   FindOutOnceWhoseFiguresAreAsked1764002000000,
   LetGoOfPopulationSquares1764003000001,
   LetSurveyPeriodsLeaveATrail1764004000000,
+  TellCrossTablesToOthers1764005000001,
 ];
 export { createRoles, settleOwnership } from './roles.ts';

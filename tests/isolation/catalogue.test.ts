@@ -157,6 +157,21 @@ const breaches: [promise: string, statements: string[], found: Finding][] = [
     { what: 'view that runs as its owner', name: 'all_visits' },
   ],
   [
+    'the codes of visits through a view that lets a condition look at what it hides',
+    ['alter view visit_label reset (security_barrier)'],
+    { what: 'view that runs as its owner', name: 'visit_label' },
+  ],
+  [
+    'the codes of visits for the application itself',
+    ['grant select on visit_label to regiepunt_app'],
+    { what: 'codes of visits for more than the role that decides', name: 'regiepunt_app' },
+  ],
+  [
+    'visits for the role that decides',
+    ['grant select (id) on visit to regiepunt_decide'],
+    { what: 'the role that decides reads visits', name: 'visit' },
+  ],
+  [
     'a materialised view',
     ['create materialized view all_visits as select * from visit'],
     { what: 'view that runs as its owner', name: 'all_visits' },

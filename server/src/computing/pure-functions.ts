@@ -2,6 +2,7 @@
 // one value, gives one, and both are copied from thread to thread, so they are plain data; long lists go fastest as one text of JSON.
 // What it imports, the thread loads: no entities, no database, no types that need more than leaving out.
 import { figuresOfDimension } from '../disclosure/figures-of-dimension.ts';
+import { figuresOfPair } from '../disclosure/figures-of-pair.ts';
 
 /** The functions by name. */
-export const pureFunctions = { figuresOfDimension };
+export const pureFunctions = { figuresOfDimension, figuresOfPair };

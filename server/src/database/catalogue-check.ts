@@ -97,6 +97,13 @@ union all
 union all
   select 'view that runs as its owner', c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
   where n.nspname = 'public' and (c.relkind = 'm' or c.relkind = 'v' and not coalesce(c.reloptions @> '{security_invoker=true}', false))
+    -- The codes of visits without ids and days, by which it is decided what others see (docs/decisions/0023).
+    and not (c.relname = 'visit_label' and c.relowner = 'regiepunt_measure'::regrole and coalesce(c.reloptions @> '{security_barrier=true}', false))
+union all
+  select 'codes of visits for more than the role that decides', r.rolname from roles r, pg_class c
+  where c.relname = 'visit_label' and r.rolname not in ('regiepunt_decide', 'regiepunt_measure') and has_any_column_privilege(r.oid, c.oid, 'select, insert, update')
+union all
+  select 'the role that decides reads visits', t.name from tables t where t.name in ('visit', 'question') and has_any_column_privilege('regiepunt_decide', t.oid, 'select')
 union all
   select 'SECURITY DEFINER function', proname from functions where proname <> 'measure' or proowner <> 'regiepunt_measure'::regrole
 union all select 'function anyone may call', proname from functions where has_function_privilege('public', oid, 'execute')

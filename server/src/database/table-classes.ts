@@ -56,6 +56,8 @@ export const tableClasses: Readonly<Record<string, TableClass>> = {
   decision_due: 'counts',
   decided_figure: 'decided',
   decided_year: 'decided',
+  decided_pair: 'decided',
+  decided_cross: 'decided',
   migrations: 'internal',
   metric_province_month: 'internal',
   metric_rolled_up: 'internal',

@@ -2,6 +2,8 @@ import { Temporal } from 'temporal-polyfill';
 import type pg from 'pg';
 import type { Day } from '../calendar/amsterdam.ts';
 import { type Compute, computeHere } from '../computing/compute.ts';
+import { forgetCrossTables } from './cross-tables.repository.ts';
+import { decidePairs } from './decide-pairs.ts';
 import {
   type YearToDecide,
   beginDeciding,
@@ -29,7 +31,7 @@ export interface Deciding {
 
 /**
  * Decides what others see of the months that are over: of years that were never decided, that have a month more since, or in which
- * something changed. Each year is a transaction; until it ends what was decided before is what others see.
+ * something changed; and the cross-tables of finished years. Each year is a transaction; until it ends what was decided before is what others see.
  * @returns the years that were decided, oldest first
  */
 export async function decideYears(
@@ -65,8 +67,11 @@ export async function decideYears(
         }
       }
       await storeDecision(client, { year, untilMonth, threshold }, figures());
+      // What is hidden of figures by one code decides what is told of them by two.
+      await forgetCrossTables(client, year);
     });
   }
+  await decidePairs(as, { threshold, breathe, compute });
   return due.map(({ year }) => year);
 }
 

@@ -37,9 +37,11 @@ export async function beginDeciding(client: Asks, year: number): Promise<void> {
   await client.query('update decided_year set stale = false where year = $1', [year]);
 }
 
-/** Whether something changed since the last decision. */
+/** Whether something changed since the last decision, or somebody asked for a cross-table. */
 export async function anythingDue(client: Asks): Promise<boolean> {
-  const { rows } = await client.query<{ due: boolean }>('select exists (select from decision_due) as due');
+  const { rows } = await client.query<{ due: boolean }>(
+    'select exists (select from decision_due) or exists (select from decided_pair where decided_at is null) as due',
+  );
   return rows[0]!.due;
 }
 

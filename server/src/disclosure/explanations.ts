@@ -4,9 +4,28 @@ import type { Period } from '../calendar/period.ts';
 export const nothingDecided =
   'Over bezoekers van een ander tonen we alleen maanden die voorbij zijn. Van deze periode is dat nog niet bepaald.';
 
-/** Said where a cross-table of others would be. */
-export const onlyOwnCrossTables =
-  'Kruistabellen tonen we alleen aan de bibliotheek zelf. Twee kenmerken samen zeggen te snel iets over één bezoeker.';
+/** Said where two dimensions are nearly a function of each other. */
+export const tooCloseTogether =
+  'Deze twee hangen zo nauw samen dat we ze van een ander niet tegen elkaar afzetten. Kies er een ander bij.';
+
+/** Said of a point, but for when it is busy. */
+export const notOfOnePoint =
+  'Van één informatiepunt van een ander tonen we geen kruistabel: twee kenmerken samen zeggen daar te snel iets over één bezoeker. Kies de gemeente of de bibliotheek.';
+
+/** Said where the period holds no finished year. */
+export const onlyWholeYears = (year: number): string =>
+  `Van een ander tonen we twee verdelingen tegen elkaar alleen over een heel kalenderjaar dat voorbij is. Kies het jaar ${year}.`;
+
+/** Said where somebody has to decide about it first. */
+export const beingPrepared = (year: number): string =>
+  `Deze kruistabel over ${year} wordt klaargezet. Kijk over een minuut opnieuw.`;
+
+/** Which year a cross-table is about, and why something is hidden. */
+export function crossExplanationOf(year: number, threshold: number, hidden: boolean): string {
+  const about = `Dit gaat over het jaar ${year}.`;
+  if (!hidden) return about;
+  return `${about} Aantallen van 1 tot en met ${threshold - 1} tonen we niet, en ook niet de aantallen waarmee die zijn uit te rekenen.`;
+}
 
 /** Why something is hidden, and which months it is about. */
 export function explanationOf(

@@ -4,10 +4,10 @@ import { CountsLoader } from '../measures/counts.loader.ts';
 import { dimensionNames } from '../measures/dimension-labels.ts';
 import type { Dimension } from '../measures/dimension.type.ts';
 import { dimensionRules } from '../measures/dimensions.ts';
-import { type Cell, type CrossTable, type Distribution, DistributionState } from '../measures/distribution.type.ts';
+import { type Cell, type Distribution, DistributionState } from '../measures/distribution.type.ts';
 import { labelsOf } from '../measures/labels-of.ts';
 import type { ScopeInput } from '../measures/scope.type.ts';
-import { explanationOf, nothingDecided, onlyOwnCrossTables } from './explanations.ts';
+import { explanationOf, nothingDecided } from './explanations.ts';
 import { protectedPeriod } from './protected-period.ts';
 
 /** What was decided about one dimension of an area over months. */
@@ -56,19 +56,6 @@ export async function protectedDistribution(
     ...{ ...covered, cells, total: asked, notAsked: total - asked },
     ...{ state: DistributionState.PROTECTED, explanation },
   };
-}
-
-/** A cross-table of an area for one of its parties: nothing is told of how attributes of visitors go together. */
-export function protectedCrossTable(
-  _context: RequestContext,
-  _scope: ScopeInput,
-  { from, until }: Period,
-  { rows, columns }: { rows: Dimension; columns: Dimension },
-): Promise<CrossTable> {
-  return Promise.resolve({
-    ...{ rows, columns, from, until, rowCodes: [], columnCodes: [], visits: [] },
-    ...{ state: DistributionState.PROTECTED, explanation: onlyOwnCrossTables },
-  });
 }
 
 /** Reads what was decided, in the one statement in which a request reads its counts. */

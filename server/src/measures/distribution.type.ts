@@ -23,6 +23,7 @@ export enum DistributionState {
   EXACT = 'EXACT',
   PROTECTED = 'PROTECTED',
   TOO_RECENT = 'TOO_RECENT',
+  PREPARING = 'PREPARING',
 }
 registerEnumType(DistributionState, {
   name: 'DistributionState',
@@ -30,7 +31,11 @@ registerEnumType(DistributionState, {
   valuesConfig: {
     EXACT: { description: 'Every number is exact.' },
     PROTECTED: { description: 'It tells of visitors of others: small numbers are hidden.' },
-    TOO_RECENT: { description: 'No month of the period is over: there is nothing to tell yet.' },
+    TOO_RECENT: {
+      description:
+        'There is nothing to tell of the period yet: no month of it is over, or of a cross-table of others no whole year.',
+    },
+    PREPARING: { description: 'It is being prepared: ask again in a minute (wordt klaargezet).' },
   },
 });
 
@@ -147,7 +152,9 @@ export class CrossTable {
   @Field(() => Dimension, { description: 'Dimension of the columns.' })
   columns: Dimension;
 
-  @Field(() => Day, { description: 'First day it covers.' })
+  @Field(() => Day, {
+    description: 'First day it covers; of others that of the last finished calendar year in the period.',
+  })
   from: string;
 
   @Field(() => Day, { description: 'First day it no longer covers.' })

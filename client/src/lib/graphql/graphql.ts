@@ -304,9 +304,11 @@ export type Dimension =
 export type DistributionState =
   /** Every number is exact. */
   | 'EXACT'
+  /** It is being prepared: ask again in a minute (wordt klaargezet). */
+  | 'PREPARING'
   /** It tells of visitors of others: small numbers are hidden. */
   | 'PROTECTED'
-  /** No month of the period is over: there is nothing to tell yet. */
+  /** There is nothing to tell of the period yet: no month of it is over, or of a cross-table of others no whole year. */
   | 'TOO_RECENT';
 
 /** How long the visit took, in minutes (duur). */

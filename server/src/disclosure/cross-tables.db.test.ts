@@ -1,0 +1,318 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Role } from '../access/roles.ts';
+import { dayAt } from '../calendar/amsterdam.ts';
+import { Random } from '../demonstration/random.ts';
+import { fillEmptyCounts } from '../registration/stored-counts.repository.ts';
+import { createTestApi, type TestApi } from '../testing/test-api.ts';
+import { NetworkBuilder } from '../testing/network.ts';
+import { type TestDatabase, createTestDatabase } from '../testing/test-database.ts';
+import { asDeciding } from './as-deciding.ts';
+import { decideYears } from './decide-years.ts';
+
+/** The last year that is over whatever the day: on 1 January the year before is still open. */
+const year = Number(dayAt().slice(0, 4)) - 2;
+
+let database: TestDatabase;
+let pool: pg.Pool;
+let api: TestApi;
+let library: string;
+let points: string[];
+let visits: Record<string, string | null>[];
+const sessions: Record<string, string> = {};
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  const network = new NetworkBuilder(database.admin);
+  for (const [code, name] of [
+    ['GM0148', 'Dalfsen'],
+    ['GM0193', 'Zwolle'],
+  ] as const)
+    await network.municipality(code, name);
+  library = await network.library('Bibliotheek De Test', ['GM0148', 'GM0193']);
+  points = [
+    await network.location(library, 'GM0148', 'Noord'),
+    await network.location(library, 'GM0148', 'Zuid'),
+    await network.location(library, 'GM0193', 'Oost'),
+  ];
+  const poi = await network.supportOrganisation('POI De Test', ['PV23'], [library]);
+  const people = {
+    coordinator: { role: Role.COORDINATOR, organisation: library },
+    municipality: { role: Role.MUNICIPAL_CONTACT, organisation: 'GM0148' },
+    adviser: { role: Role.POI_ADVISER, organisation: poi },
+    analyst: { role: Role.NATIONAL_ANALYST },
+  };
+  for (const [name, membership] of Object.entries(people))
+    sessions[name] = (await network.user(name, membership)).session;
+  visits = inventedVisits();
+  await database.admin.query(`insert into visit select * from jsonb_populate_recordset(null::visit, $1)`, [
+    JSON.stringify(visits.map(({ topic: _topic, help: _help, ...visit }) => ({ age_list: 'AGE', ...visit }))),
+  ]);
+  await database.admin.query(
+    `insert into question (library_id, visit_id, position, topic, help)
+     select $1::uuid, g.id, 1, g.topic, array[g.help] from jsonb_to_recordset($2) as g (id uuid, topic text, help text)`,
+    [library, JSON.stringify(visits)],
+  );
+  await fillEmptyCounts(database.admin as unknown as pg.Client);
+  pool = new pg.Pool({ connectionString: database.appUrl, max: 2 });
+  // The database goes while a connection may lie idle.
+  pool.on('error', () => {});
+  api = await createTestApi(database.appUrl);
+}, 120_000);
+afterAll(async () => {
+  await api.close();
+  await pool.end();
+  await database.drop();
+});
+
+/** A year with a busy point, a small one beside it, and one in another municipality. */
+function inventedVisits() {
+  const chance = new Random('cross-tables');
+  return [60, 9, 40].flatMap((monthly, point) =>
+    Array.from({ length: monthly * 12 }, (_, at) => ({
+      ...{ library_id: library, id: randomUUID(), location_id: points[point]! },
+      municipality_code: point === 2 ? 'GM0193' : 'GM0148',
+      day: `${year}-${String((at % 12) + 1).padStart(2, '0')}-${String(chance.integer(1, 28)).padStart(2, '0')}`,
+      part_of_day: chance.weighted([
+        ['MORNING', 50],
+        ['AFTERNOON', 46],
+        ['EVENING', 4],
+      ] as const),
+      channel: chance.weighted([
+        ['DESK', 90],
+        ['TELEPHONE', 10],
+      ] as const),
+      gender: chance.weighted([
+        ['FEMALE', 52],
+        ['MALE', 44],
+        ['UNKNOWN', 4],
+      ] as const),
+      topic: chance.weighted([
+        ['digid', 60],
+        ['devices', 35],
+        ['pension', 2],
+      ] as const),
+      help: chance.weighted([
+        ['HELPED', 80],
+        ['REFERRED', 20],
+      ] as const),
+    })),
+  );
+}
+
+const decide = () => decideYears(asDeciding(pool), { today: dayAt(), threshold: 5 });
+
+const fields = `{ from until state explanation rowCodes { code } columnCodes { code } visits }`;
+
+interface Table {
+  state: string;
+  explanation: string | null;
+  from: string;
+  cells: Record<string, number | null>;
+}
+
+async function crossTable(
+  who: string,
+  [kind, id]: readonly [string, string],
+  [rows, columns]: readonly [string, string],
+  [from, until] = [`${year}-01-01`, `${year + 1}-01-01`],
+): Promise<Table | null> {
+  const { data } = await api.run(
+    sessions[who]!,
+    `query ($scope: ScopeInput!, $from: Day!, $until: Day!, $rows: Dimension!, $columns: Dimension!) {
+       figures(scope: $scope, from: $from, until: $until) { crossTable(rows: $rows, columns: $columns) ${fields} } }`,
+    { scope: { kind, id }, from, until, rows, columns },
+  );
+  const table = data.figures?.crossTable;
+  if (!table) return null;
+  const cells: Table['cells'] = {};
+  table.rowCodes.forEach((row: { code: string }, r: number) =>
+    table.columnCodes.forEach((column: { code: string }, c: number) => {
+      cells[`${row.code} ${column.code}`] = table.visits[r][c];
+    }),
+  );
+  return { state: table.state, explanation: table.explanation, from: table.from, cells };
+}
+
+const counted = (
+  row: string,
+  column: string,
+  inside: (visit: Record<string, string | null>) => boolean = () => true,
+) => {
+  const cells: Record<string, number> = {};
+  for (const visit of visits.filter(inside)) {
+    const key = `${visit[row]} ${visit[column]}`;
+    cells[key] = (cells[key] ?? 0) + 1;
+  }
+  return cells;
+};
+
+const nation = ['NATION', 'NL'] as const;
+const dalfsen = ['MUNICIPALITY', 'GM0148'] as const;
+
+describe('given a finished year that nobody asked a cross-table of', () => {
+  test('it is being prepared when it is asked for, and there when it was decided', async () => {
+    await decide();
+    const asked = await crossTable('analyst', nation, ['TOPIC', 'GENDER']);
+    expect(asked).toMatchObject({ state: 'PREPARING', cells: {} });
+    expect(asked!.explanation).toBe(`Deze kruistabel over ${year} wordt klaargezet. Kijk over een minuut opnieuw.`);
+    await decide();
+    const table = await crossTable('analyst', nation, ['TOPIC', 'GENDER']);
+    expect(table!.state).toBe('PROTECTED');
+    expect(table!.cells['digid FEMALE']).toBe(counted('topic', 'gender')['digid FEMALE']);
+  });
+
+  test('turned around it is the same table', async () => {
+    const [table, turned] = await Promise.all([
+      crossTable('analyst', nation, ['TOPIC', 'GENDER']),
+      crossTable('analyst', nation, ['GENDER', 'TOPIC']),
+    ]);
+    for (const [key, count] of Object.entries(table!.cells))
+      expect(turned!.cells[key.split(' ').toReversed().join(' ')]).toBe(count);
+  });
+});
+
+describe('given the parts of day by weekday of a finished year', () => {
+  const load = ['PART_OF_DAY', 'WEEKDAY'] as const;
+
+  test('they are decided without being asked for, and every number that is shown is the right one', async () => {
+    await decide();
+    const weekday = (visit: Record<string, string | null>) => `${((new Date(visit['day']!).getUTCDay() + 6) % 7) + 1}`;
+    let told = 0;
+    for (const [area, inside] of [
+      [nation, () => true],
+      [dalfsen, (visit) => visit['municipality_code'] === 'GM0148'],
+      ...points.map((id) => [['LOCATION', id], (visit: Record<string, string | null>) => visit['location_id'] === id]),
+    ] as [readonly [string, string], (visit: Record<string, string | null>) => boolean][]) {
+      const table = await crossTable('analyst', area, load);
+      expect(table!.state).toBe('PROTECTED');
+      const shown = Object.entries(table!.cells).filter(([, count]) => count !== null);
+      told += shown.length;
+      for (const [key, count] of shown) {
+        const real = visits.filter((visit) => inside(visit) && `${visit['part_of_day']} ${weekday(visit)}` === key);
+        expect(count, key).toBe(real.length);
+        expect(count! === 0 || count! >= 5).toBe(true);
+      }
+    }
+    expect(told).toBeGreaterThan(20);
+  });
+
+  test('municipality, POI and KB see the same of the same area', async () => {
+    const table = await crossTable('municipality', dalfsen, load);
+    expect(Object.values(table!.cells)).toContain(null);
+    expect(table!.explanation).toContain('1 tot en met 4');
+    expect(await crossTable('analyst', dalfsen, load)).toEqual(table);
+    const inDalfsen = ['LIBRARY_IN_MUNICIPALITY', `${library}:GM0148`] as const;
+    expect((await crossTable('adviser', inDalfsen, load))!.cells).toEqual(table!.cells);
+  });
+
+  test('nobody sees those of an area that is not theirs, and the library its own exactly', async () => {
+    expect(await crossTable('municipality', ['MUNICIPALITY', 'GM0193'], load)).toBeNull();
+    expect(await crossTable('municipality', ['LIBRARY', library], load)).toBeNull();
+    expect(await crossTable('municipality', nation, load)).toBeNull();
+    expect(await crossTable('coordinator', dalfsen, load)).toBeNull();
+    expect(await crossTable('coordinator', ['LIBRARY', library], load)).toMatchObject({ state: 'EXACT' });
+  });
+
+  test('a period without a finished year names the year to choose, a longer one is about its last year', async () => {
+    const short = await crossTable('municipality', dalfsen, load, [`${year}-02-01`, `${year + 1}-01-01`]);
+    expect(short).toMatchObject({ state: 'TOO_RECENT', cells: {} });
+    expect(short!.explanation).toMatch(/Kies het jaar 20\d\d\.$/);
+    const long = await crossTable('municipality', dalfsen, load, [`${year - 1}-01-01`, `${year + 1}-01-01`]);
+    expect(long!.from).toBe(`${year}-01-01`);
+    expect(long!.cells).toEqual((await crossTable('municipality', dalfsen, load))!.cells);
+  });
+});
+
+describe('what is not told of others', () => {
+  test('two dimensions that hang together, and two of one point', async () => {
+    const together = await crossTable('analyst', nation, ['HELP', 'SOLVED']);
+    expect(together).toMatchObject({ state: 'PROTECTED', cells: {} });
+    expect(together!.explanation).toContain('hangen zo nauw samen');
+    const ofPoint = await crossTable('analyst', ['LOCATION', points[0]!], ['TOPIC', 'GENDER']);
+    expect(ofPoint).toMatchObject({ state: 'PROTECTED', cells: {} });
+    expect(ofPoint!.explanation).toContain('Kies de gemeente of de bibliotheek');
+  });
+
+  test('a line of which the figure by one code is hidden', async () => {
+    let lines = 0;
+    for (const point of points) {
+      const { data } = await api.run(
+        sessions['analyst']!,
+        `query ($from: Day!, $until: Day!, $scope: ScopeInput!) { figures(scope: $scope, from: $from, until: $until) {
+         distributions(dimensions: [PART_OF_DAY]) { cells { code hidden } } crossTable(rows: PART_OF_DAY, columns: WEEKDAY) ${fields} } }`,
+        { scope: { kind: 'LOCATION', id: point }, from: `${year}-01-01`, until: `${year + 1}-01-01` },
+      );
+      const [{ cells }] = data.figures.distributions;
+      const hidden = cells.filter((cell: { hidden: boolean }) => cell.hidden);
+      lines += hidden.length;
+      const table = data.figures.crossTable;
+      for (const { code } of hidden) {
+        const row = table.rowCodes.findIndex((each: { code: string }) => each.code === code);
+        for (const [day, count] of table.visits[row].entries()) expect(count, `${code} ${day + 1}`).toBeNull();
+      }
+    }
+    expect(lines).toBeGreaterThan(0);
+  });
+});
+
+test('a change in a finished year takes its cross-tables away until they are decided again', async () => {
+  const load = ['PART_OF_DAY', 'WEEKDAY'] as const;
+  const before = await crossTable('analyst', nation, load);
+  await database.admin.query(`insert into decision_due values ($1, $2) on conflict do nothing`, [library, year]);
+  expect(await crossTable('analyst', nation, load)).toEqual(before);
+  expect(await decide()).toEqual([year]);
+  expect(await crossTable('analyst', nation, load)).toEqual(before);
+  expect((await crossTable('analyst', nation, ['TOPIC', 'GENDER']))!.state).toBe('PROTECTED');
+});
+
+describe('nobody but the role that decides', () => {
+  const asked = async (statement: string) => {
+    const client = await pool.connect();
+    try {
+      await client.query('begin');
+      return await client.query(statement);
+    } finally {
+      await client.query('rollback');
+      client.release();
+    }
+  };
+
+  test.each(['decided_pair', 'decided_cross', 'visit_label'])('has a right on %s', async (table) => {
+    await expect(asked(`select * from ${table}`)).rejects.toThrow('permission denied');
+  });
+
+  test('and that role sees codes of visits by point and month, no id and no day', async () => {
+    const { fields: columns } = await asked('set local role regiepunt_decide').then(() =>
+      asked('set local role regiepunt_decide; select * from visit_label limit 0').then(
+        (results) => (results as unknown as pg.QueryResult[])[1]!,
+      ),
+    );
+    expect(columns.map(({ name }) => name)).toEqual([
+      ...[
+        'library_id',
+        'location_id',
+        'municipality_code',
+        'month',
+        'questions',
+        'question',
+        'kind',
+        'organisation',
+        'help',
+      ],
+      ...[
+        'came_by',
+        'channel',
+        'weekday',
+        'age',
+        'gender',
+        'language',
+        'duration',
+        'satisfaction',
+        'helper_kind',
+        'part_of_day',
+      ],
+    ]);
+  });
+});

@@ -1,0 +1,127 @@
+import type pg from 'pg';
+import type { CrossPair } from './cross-families.ts';
+import type { PointVisits, PairToDecide } from './figures-of-pair.ts';
+import { type ProtectedDimension, protectedDimensions } from './protected-dimensions.ts';
+
+type Asks = Pick<pg.ClientBase, 'query'>;
+
+/** A cross-table that waits to be decided. */
+export interface WaitingPair {
+  year: number;
+  rows: string;
+  columns: string;
+}
+
+/** So many may wait at a time: whoever asks for more asks again later. */
+const mostWaiting = 40;
+
+/** Asks for the cross-tables of a year: they wait from now on, or were asked for already. */
+export async function askForPair(client: Asks, { year, rows, columns }: WaitingPair): Promise<void> {
+  await client.query(
+    `insert into decided_pair (year, row_dimension, column_dimension)
+     select $1, $2, $3 where (select count(*) from decided_pair where decided_at is null) < $4 on conflict do nothing`,
+    [year, rows, columns, mostWaiting],
+  );
+}
+
+/** Asks for one pair in every finished year of which the figures are decided. */
+export async function askForEveryYear(client: Asks, rows: string, columns: string): Promise<void> {
+  await client.query(
+    `insert into decided_pair (year, row_dimension, column_dimension)
+     select y.year, $1, $2 from decided_year y where y.until_month = make_date(y.year + 1, 1, 1)
+       and exists (select from decided_figure f where f.area_kind = 'NATION' and f.month >= make_date(y.year, 1, 1) and f.month < y.until_month)
+     on conflict do nothing`,
+    [rows, columns],
+  );
+}
+
+/** What waits, of finished years of which the figures are decided and nothing has changed since; the last years first. */
+export async function waitingPairs(client: Asks): Promise<WaitingPair[]> {
+  const { rows } = await client.query<WaitingPair>(
+    `select p.year, p.row_dimension as rows, p.column_dimension as columns from decided_pair p join decided_year y using (year)
+     where p.decided_at is null and y.until_month = make_date(p.year + 1, 1, 1) and not y.stale
+       and not exists (select from decision_due d where d.year = p.year)
+     order by p.year desc, 2, 3`,
+  );
+  return rows;
+}
+
+/** Forgets what was decided of the cross-tables of a year; whatever was asked for before waits again. */
+export async function forgetCrossTables(client: Asks, year: number): Promise<void> {
+  await client.query('delete from decided_cross where year = $1', [year]);
+  await client.query('update decided_pair set decided_at = null where year = $1', [year]);
+}
+
+/**
+ * The visits of a year at each point by the codes of two families.
+ * @param byQuestions only visits with as many questions may exchange codes: figures by one of them are known by questions too
+ */
+export async function visitsByPoint(
+  client: Asks,
+  year: number,
+  [rows, columns]: CrossPair,
+  byQuestions: boolean,
+): Promise<PointVisits[]> {
+  const found = await client.query<PointVisits>(
+    `with counted as materialized (
+       select l.library_id, l.location_id, l.municipality_code, concat(extract(month from l.month), ${byQuestions ? `'/', l.questions` : `''`}) as among,
+         array_to_string(l.${rows}, ',') as of_rows, array_to_string(l.${columns}, ',') as of_columns, count(*)::int as visits
+       from visit_label l where l.month >= make_date($1, 1, 1) and l.month < make_date($1 + 1, 1, 1) group by 1, 2, 3, 4, 5, 6
+     ), supported as materialized (
+       select library_id, min(support_organisation_id::text) as id from library_support
+       where valid_from <= current_date and (valid_until is null or valid_until > current_date) group by library_id
+     )
+     select c.library_id as library, c.location_id as location, c.municipality_code as municipality, g.province_code as province,
+       coalesce(s.id, '') as "supportOrganisation",
+       json_agg(json_build_array(c.among, c.of_rows, c.of_columns, c.visits) order by c.among, c.of_rows collate "C", c.of_columns collate "C")::text as visits
+     from counted c join municipality g on g.code = c.municipality_code left join supported s on s.library_id = c.library_id
+     group by 1, 2, 3, 4, 5 order by 2, 3`,
+    [year],
+  );
+  return found.rows;
+}
+
+/** Figures of visitors by one code that are hidden over the whole year, as it was decided. */
+export async function withheldFigures(
+  client: Asks,
+  year: number,
+  dimensions: readonly ProtectedDimension[],
+): Promise<PairToDecide['withheld']> {
+  const { rows } = await client.query<{ line: PairToDecide['withheld'][number] }>(
+    `select json_build_array(f.area_kind, f.area_id, upper(f.dimension) || ' ' || c.code) as line
+     from decided_figure f cross join lateral unnest(f.codes, f.whole_from) as c (code, whole_from)
+     where f.dimension = any ($1) and f.month >= make_date($2, 1, 1) and f.month < make_date($2 + 1, 1, 1) and c.whole_from is null
+     group by f.area_kind, f.area_id, f.dimension, c.code order by f.area_kind, f.area_id, f.dimension, c.code`,
+    [dimensions, year],
+  );
+  return rows.map(({ line }) => line);
+}
+
+/**
+ * Keeps what was decided of pairs of dimensions in a year.
+ * @param figures rows of the table as texts of JSON
+ */
+export async function storeCrossTables(
+  client: Asks,
+  pairs: readonly WaitingPair[],
+  figures: readonly string[],
+): Promise<void> {
+  for (const { year, rows, columns } of pairs) {
+    await client.query(
+      `insert into decided_pair (year, row_dimension, column_dimension, decided_at) values ($1, $2, $3, now())
+       on conflict (year, row_dimension, column_dimension) do update set decided_at = excluded.decided_at`,
+      [year, rows, columns],
+    );
+    await client.query('delete from decided_cross where (year, row_dimension, column_dimension) = ($1, $2, $3)', [
+      ...[year, rows, columns],
+    ]);
+  }
+  for (const rows of figures)
+    await client.query(`insert into decided_cross select * from jsonb_populate_recordset(null::decided_cross, $1)`, [
+      rows,
+    ]);
+}
+
+/** Which of two families tell of visitors: their figures are hidden in part. */
+export const protectedOf = (pair: CrossPair): ProtectedDimension[] =>
+  protectedDimensions.filter((dimension) => (pair as readonly string[]).includes(dimension));

@@ -1,0 +1,129 @@
+import { type CrossPair, crossFamilies, isLoad } from './cross-families.ts';
+import { type AlikeVisits, type CrossPoint, type CrossYear, type WithheldLine, answerAt } from './cross-year.ts';
+import { type CrossDecision, decideCrossTable } from './decide-cross-table.ts';
+import { type AreaLevel, areaLevels } from './protected-row.ts';
+
+/** The visits of a year at a point in a municipality. */
+export interface PointVisits {
+  library: string;
+  location: string;
+  municipality: string;
+  province: string;
+  /** '' for a library without one today. */
+  supportOrganisation: string;
+  /** JSON of a list of: which visits may exchange codes, the codes of the rows and of the columns (`DIMENSION code`, with commas), how many visits. */
+  visits: string;
+}
+
+/** What is decided about at once. */
+export interface PairToDecide {
+  year: number;
+  pair: CrossPair;
+  points: readonly PointVisits[];
+  /** Figures by one code that are withheld over the whole year: kind of area, its id, `DIMENSION code`. */
+  withheld: readonly (readonly [area: AreaLevel, id: string, label: string])[];
+  /** Cells below it are hidden. */
+  threshold: number;
+}
+
+/** Areas that are stored in one statement. */
+const atOnce = 2000;
+
+/** Numbers things by what they are called, in the order in which they come. */
+class Numbers {
+  readonly names: string[] = [];
+  readonly #known = new Map<string, number>();
+
+  of(name: string): number {
+    let number = this.#known.get(name);
+    if (number === undefined) this.#known.set(name, (number = this.names.push(name) - 1));
+    return number;
+  }
+
+  find(name: string): number | undefined {
+    return this.#known.get(name);
+  }
+}
+
+/**
+ * Decides what may be told of the cross-tables of two families of dimensions in a year.
+ * @returns rows of the table decided_cross, some thousands at a time as one text of JSON
+ */
+export function figuresOfPair({ year, pair, points, withheld, threshold }: PairToDecide): readonly string[] {
+  const [rows, columns, areas] = [new Numbers(), new Numbers(), new Numbers()];
+  const crossPoints = points.map((point) => readPoint(point, pair, { rows, columns, areas }));
+  const lines = withheld.flatMap(([kind, id, label]): WithheldLine[] => {
+    const area = areas.find(`${kind} ${id}`);
+    const [row, column] = [rows.find(label), columns.find(label)];
+    if (area === undefined) return [];
+    if (row !== undefined) return [{ area, of: 'rows', code: row }];
+    return column === undefined ? [] : [{ area, of: 'columns', code: column }];
+  });
+  const counted: CrossYear = {
+    ...{ rows: rows.names.length, columns: columns.names.length, areas: areas.names.length },
+    ...{ points: crossPoints, withheld: lines },
+  };
+  const decision = decideCrossTable(counted, { threshold });
+  const told: object[] = [];
+  areas.names.forEach((area, at) => {
+    const [kind, id] = area.split(' ') as [string, string];
+    for (const one of crossFamilies[pair[0]])
+      for (const other of crossFamilies[pair[1]]) {
+        const cells = cellsOf(counted, decision, at, [`${one} `, rows.names], [`${other} `, columns.names]);
+        if (cells.visits.length === 0) continue;
+        told.push({ year, row_dimension: one, column_dimension: other, area_kind: kind, area_id: id, ...cells });
+      }
+  });
+  const texts: string[] = [];
+  for (let first = 0; first < told.length; first += atOnce)
+    texts.push(JSON.stringify(told.slice(first, first + atOnce)));
+  return texts;
+}
+
+function readPoint(
+  point: PointVisits,
+  pair: CrossPair,
+  { rows, columns, areas }: Record<'rows' | 'columns' | 'areas', Numbers>,
+): CrossPoint {
+  const ids: Record<AreaLevel, string> = {
+    LOCATION: isLoad(pair) ? point.location : '',
+    LIBRARY_IN_MUNICIPALITY: `${point.library}:${point.municipality}`,
+    ...{ MUNICIPALITY: point.municipality, LIBRARY: point.library, PROVINCE: point.province, NATION: 'NL' },
+    SUPPORT_ORGANISATION: point.supportOrganisation,
+  };
+  const exchanges = new Map<string, AlikeVisits[]>();
+  for (const [among, ofRows, ofColumns, visits] of JSON.parse(point.visits) as [string, string, string, number][]) {
+    const numbersOf = (labels: string, numbers: Numbers) =>
+      labels === '' ? [] : labels.split(',').map((label) => numbers.of(label));
+    const alike = { rows: numbersOf(ofRows, rows), columns: numbersOf(ofColumns, columns), visits };
+    const known = exchanges.get(among);
+    if (known) known.push(alike);
+    else exchanges.set(among, [alike]);
+  }
+  return {
+    areas: areaLevels.flatMap((kind) => (ids[kind] === '' ? [] : [areas.of(`${kind} ${ids[kind]}`)])),
+    exchanges: [...exchanges.values()],
+  };
+}
+
+/** The cells of an area that are hidden or not 0, of the codes of one dimension each. */
+function cellsOf(
+  year: CrossYear,
+  { visits, hidden }: CrossDecision,
+  area: number,
+  [ofRows, rows]: [string, string[]],
+  [ofColumns, columns]: [string, string[]],
+) {
+  const cells = { row_codes: [] as string[], column_codes: [] as string[], visits: [] as (number | null)[] };
+  rows.forEach((row, r) => {
+    if (!row.startsWith(ofRows)) return;
+    columns.forEach((column, c) => {
+      const at = answerAt(year, area, r, c);
+      if (!column.startsWith(ofColumns) || (visits[at] === 0 && hidden[at] === 0)) return;
+      cells.row_codes.push(row.slice(ofRows.length));
+      cells.column_codes.push(column.slice(ofColumns.length));
+      cells.visits.push(hidden[at] === 1 ? null : visits[at]!);
+    });
+  });
+  return cells;
+}
