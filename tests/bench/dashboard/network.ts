@@ -6,12 +6,23 @@ export const size = { provinces: 12, municipalities: 342, libraries: 133, points
 
 /** Values of the cookies of those who ask. */
 export interface Sessions {
-  analyst: string;
   coordinator: string;
+  contact: string;
+  analyst: string;
 }
 
 /** The library whose coordinator asks. */
 export const askingLibrary = "md5('library 7')::uuid";
+
+/** The municipality whose contact asks. */
+export const askingMunicipality = 'GM0140';
+
+/** Role, library and municipality of those who ask, as values of a membership. */
+const memberships: Record<keyof Sessions, string> = {
+  coordinator: `'COORDINATOR', ${askingLibrary}, null`,
+  contact: `'MUNICIPAL_CONTACT', null::uuid, '${askingMunicipality}'`,
+  analyst: `'NATIONAL_ANALYST', null::uuid, null`,
+};
 
 const network = [
   `insert into province select 'PV' || lpad((20 + n)::text, 2, '0'), 'Provincie ' || n from generate_series(1, ${size.provinces}) n`,
@@ -41,19 +52,18 @@ export async function fillCountry(admin: pg.Client): Promise<void> {
   await admin.query('commit');
 }
 
-/** Lets an analyst and a coordinator in. */
+/** Lets in who asks: a coordinator, a contact of a municipality and a national analyst. */
 export async function letIn(admin: pg.Client): Promise<Sessions> {
   const { hashOfToken, newToken } = await built<typeof import('../../../server/src/access/tokens.ts')>('access/tokens');
-  const sessions = { analyst: newToken(), coordinator: newToken() };
+  const sessions: Sessions = { coordinator: newToken(), contact: newToken(), analyst: newToken() };
   for (const [name, token] of Object.entries(sessions)) {
-    const role = name === 'analyst' ? `'NATIONAL_ANALYST', null` : `'COORDINATOR', ${askingLibrary}`;
     const { rows } = await admin.query<{ id: string }>(
       'insert into app_user (email, name) values ($1, $2) returning id',
       [`${name} ${Date.now()}`, name],
     );
     const user = rows[0]!.id;
     await admin.query(
-      `insert into membership (user_id, role, library_id, valid_from) select $1, ${role}::uuid, '2020-01-01'`,
+      `insert into membership (user_id, role, library_id, municipality_code, valid_from) select $1, ${memberships[name as keyof Sessions]}, '2020-01-01'`,
       [user],
     );
     await admin.query('insert into session (token_hash, user_id) values ($1, $2)', [hashOfToken(token), user]);
