@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { fillCountry } from './dashboard/network.ts';
 import { fillVisits } from './dashboard/visits.ts';
+import { decideSomePairs, tryCrossTables } from './disclosure/cross-tables.ts';
 import { built } from './nested/built.ts';
 import { median } from './nested/load.ts';
 
@@ -49,6 +50,7 @@ async function bench(admin: pg.Client, appUrl: string): Promise<void> {
   await anew();
   const here = await watched(`${year} in the thread that answers`, decideHere);
   if (same !== (await fingerprint())) throw new Error('The two threads decided differently.');
+  await decideSomePairs(admin, year, decide, say);
   const { rows } = await admin.query<{ rows: string; size: string }>(
     `select count(*) as rows, pg_size_pretty(pg_total_relation_size('decided_figure')) as size from decided_figure`,
   );
@@ -124,6 +126,7 @@ async function read(pool: pg.Pool, kind: string, id: string, year: number): Prom
   return Math.round((hidden / exact) * 10) / 10;
 }
 
+tryCrossTables(say);
 const { startCluster } =
   await built<typeof import('../../server/src/database/embedded/cluster.ts')>('database/embedded/cluster');
 const { prepareDatabase } =

@@ -24,7 +24,7 @@ export const beingPrepared = (year: number): string =>
 export function crossExplanationOf(year: number, threshold: number, hidden: boolean): string {
   const about = `Dit gaat over het jaar ${year}.`;
   if (!hidden) return about;
-  return `${about} Aantallen van 1 tot en met ${threshold - 1} tonen we niet, en ook niet de aantallen waarmee die zijn uit te rekenen.`;
+  return `${about} Aantallen van 1 tot en met ${threshold - 1} tonen we niet, en ook niet de aantallen waarmee die zijn uit te rekenen. Over een groter gebied is meer te tonen.`;
 }
 
 /** Why something is hidden, and which months it is about. */
