@@ -22,10 +22,22 @@ export const createRoles: string[] = [
   ),
   'grant regiepunt_owner, regiepunt_measure to regiepunt_migrator',
   'grant regiepunt_migrator to current_user',
-  // Not inherited: the application has the rights of access only where it says so.
-  'revoke regiepunt_access, regiepunt_decide from regiepunt_app',
-  'alter role regiepunt_app noinherit',
-  'grant regiepunt_access, regiepunt_decide to regiepunt_app',
+  /*
+   * Not inherited: the application has these rights only where it says so. Only what is missing is done, in one statement: processes
+   * that serve already must not lose the rights for a moment while another starts. (Before version 16 the role alone says what is inherited.)
+   */
+  `do $$ declare given text; begin
+    if exists (select from pg_roles where rolname = 'regiepunt_app' and rolinherit) then alter role regiepunt_app noinherit; end if;
+    foreach given in array array['regiepunt_access', 'regiepunt_decide'] loop
+      if not exists (
+        select from pg_auth_members m where m.roleid = given::regrole and m.member = 'regiepunt_app'::regrole
+          and not coalesce((to_jsonb(m) ->> 'inherit_option')::boolean, false)
+      ) then
+        execute format('revoke %I from regiepunt_app', given);
+        execute format('grant %I to regiepunt_app', given);
+      end if;
+    end loop;
+  end $$`,
 ];
 
 /** Rights in one database, run after its migrations: the owner takes the tables over, the backup role may read them. */
