@@ -30,7 +30,7 @@ export default {
     },
     client: {
       // Pages with a script of their own are started by these, which the build names (client/own-scripts.ts).
-      entry: ['src/routes/{balie,dashboard}/start-*.ts'],
+      entry: ['src/routes/{balie,dashboard,vergelijk}/start-*.ts'],
       project: ['src/**/*.{ts,js,svelte,css}'],
       ignore: ['src/lib/graphql/**'],
     },

@@ -9,6 +9,7 @@ const STARTS = {
   tally: 'balie/start-tally',
   sheet: 'balie/start-sheet',
   dashboard: 'dashboard/start-dashboard',
+  comparison: 'vergelijk/start-comparison',
 };
 type Page = keyof typeof STARTS;
 /**
@@ -18,6 +19,7 @@ type Page = keyof typeof STARTS;
 const LIMITS_KB: Partial<Record<Page, { route: string; limit: number }>> = {
   desk: { route: '/balie', limit: 60 },
   dashboard: { route: '/dashboard', limit: 10 },
+  comparison: { route: '/vergelijk', limit: 5 },
 };
 /** Stands in the server's code for the files of each page; see `lib/server/own-scripts.ts`. */
 const PLACE = '__REGIEPUNT_OWN_SCRIPTS__';

@@ -41,6 +41,21 @@ describe('signing out at a desk', () => {
     expect(await page.locator('main').innerText()).toContain('Geen verbinding');
   });
 
+  it.each([
+    ['the dashboard', '/dashboard'],
+    ['the comparison', '/vergelijk'],
+  ])('asks on %s too, which comes to life without the frame', async (_name, path) => {
+    await device.end();
+    device = new DeskDevice();
+    page = await device.start();
+    await device.prepare(page, 'balie-en-coordinator');
+    await page.route('**/graphql', (route) => route.abort('connectionrefused'));
+    await register(page);
+    await page.goto(path);
+    await page.getByRole('button', { name: 'Uitloggen' }).first().click();
+    await page.getByRole('heading', { name: 'Er wacht nog 1 registratie op dit apparaat' }).waitFor();
+  });
+
   it('sends first when asked to, and says so when that does not work', async () => {
     await leaveTwoAndSignOut();
     await page.getByRole('button', { name: 'Eerst versturen, dan uitloggen' }).click();

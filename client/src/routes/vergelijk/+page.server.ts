@@ -2,13 +2,11 @@ import { error, redirect } from '@sveltejs/kit';
 import { today } from '#lib/day.ts';
 import { ComparisonDocument, type ScopeKind } from '#lib/graphql/graphql.ts';
 import { breaksAcross, periodIn, untilOf } from '#lib/period.ts';
+import { scriptsOf } from '#lib/server/own-scripts.ts';
 import { viewerOrSignIn } from '#lib/server/sign-in-first.ts';
 import { changed, inputOf, readAddress } from './address.ts';
 import { rowsOf } from './rows.ts';
 import type { PageServerLoad } from './$types.js';
-
-/** Eight hundred rows are only read and followed by links and forms: the page needs no code in the browser. */
-export const csr = false;
 
 /** The widest area first: there is most to compare. */
 const WIDEST: ScopeKind[] = ['NATION', 'SUPPORT_ORGANISATION', 'PROVINCE', 'MUNICIPALITY', 'LIBRARY'];
@@ -22,7 +20,8 @@ export const load: PageServerLoad = async (event) => {
   const key = search.get('van_wie');
   const scope = key ? scopes.find((each) => `${each.kind}:${each.id}` === key) : scopes[0];
   if (key && !scope) error(404, 'No such figures for this viewer');
-  if (!scope) return { scope: null, period, today: day };
+  const scripts = scriptsOf('comparison');
+  if (!scope) return { scope: null, period, today: day, scripts };
 
   const asked = readAddress(search);
   // The boxes of the table serve two buttons: compare only these, or put them side by side.
@@ -40,7 +39,7 @@ export const load: PageServerLoad = async (event) => {
   );
   return {
     ...{ scope, scopes, period, today: day, asked, comparison, rows: rowsOf(comparison, asked.chanceAlone), breaks },
-    search: search.toString(),
+    ...{ search: search.toString(), scripts },
     choosing: search.get('doe'),
   };
 };

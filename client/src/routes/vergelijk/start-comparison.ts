@@ -1,0 +1,3 @@
+import { startFrame } from '#lib/offline/start-frame.ts';
+
+startFrame();
