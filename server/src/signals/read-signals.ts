@@ -5,22 +5,36 @@ import type { RequestContext } from '../graphql/request-context.ts';
 import { type ScopeInput, ScopeKind } from '../measures/scope.type.ts';
 import { findPlace } from '../measures/standing.ts';
 import { countSignals } from './signal-counts.repository.ts';
+import { placeAfter, readPlace } from './signal-place.ts';
 import { daysAtDesk } from './signal-rules.ts';
-import { answersSince, signalsOf } from './signal.repository.ts';
-import type { Signal, SignalAnswer, SignalCounts } from './signal.type.ts';
+import { answeredAfter, answersSince, signalsAfter } from './signal.repository.ts';
+import type { Signal, SignalAnswer, SignalCounts, SignalPage } from './signal.type.ts';
 
-/** The signals a library sent, for its coordinator, or those a municipality got, for its people; null for anyone else. */
+/** Signals on a page: each is a card with what was written and answered. */
+const onPage = 20;
+
+/** A page of the signals a library sent, for its coordinator, or a municipality got, for its people; null for anyone else. */
 export async function readSignals(
   context: RequestContext,
-  library: string | null,
-  municipality: string | null,
-): Promise<Signal[] | null> {
+  { library, municipality, after }: { library: string | null; municipality: string | null; after: string | null },
+): Promise<SignalPage | null> {
   const { identity } = context;
   const libraryId = uuidOrNull(library);
   if (library !== null && libraryId === null) return null;
   const asSender = libraryId !== null && may(identity, 'signal.send', libraryId);
   const asReceiver = municipality !== null && may(identity, 'signal.read', municipality);
-  return asSender || asReceiver ? signalsOf(context.db, { libraryId, municipality }) : null;
+  if (!asSender && !asReceiver) return null;
+  const which = { libraryId, municipality };
+  const found = await signalsAfter(context.db, which, { after: readPlace(after), first: onPage + 1 });
+  const signals = found.slice(0, onPage);
+  return { signals, next: found.length > onPage ? placeAfter(signals.at(-1)!) : null };
+}
+
+/** The signals of a library that were answered after a day, for its coordinator; null for anyone else. */
+export async function readAnswered(context: RequestContext, library: string, day: string): Promise<Signal[] | null> {
+  const libraryId = uuidOrNull(library);
+  if (!libraryId || !may(context.identity, 'signal.send', libraryId)) return null;
+  return answeredAfter(context.db, libraryId, day);
 }
 
 /** What the municipality of a point answered its library in the last weeks; null for whoever does not register there. */

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { UnitOfWork } from '../database/unit-of-work.ts';
 import type { SignalState } from './signal.enums.ts';
+import type { SignalPlace } from './signal-place.ts';
 import type { Signal, SignalAnswer } from './signal.type.ts';
 
 /** A signal as it is kept. */
@@ -27,16 +28,35 @@ const select = `select s.id, json_build_object('id', b.id, 'name', b.name) as li
   from signal s join signal_content c on c.library_id = s.library_id and c.id = s.id
   join library b on b.id = s.library_id join municipality g on g.code = s.municipality_code`;
 // What asks something of a municipality first, and of the rest the latest.
-const order = `order by array_position('{NEW,TAKEN_UP}', s.state), coalesce(s.answered_on, s.sent_on) desc, c.label, s.id`;
+const place = `coalesce(array_position('{NEW,TAKEN_UP}', s.state), 3), date '4000-01-01' - coalesce(s.answered_on, s.sent_on), c.label, s.id`;
 
-/** The signals of a library, of a municipality, or between the two. */
-export const signalsOf = (
+/** Of which signals a list is: of a library, of a municipality, or between the two. */
+export interface SignalFilter {
+  libraryId: string | null;
+  municipality: string | null;
+}
+
+/** A piece of a list of signals, after the place of one of them. */
+export const signalsAfter = (
   db: UnitOfWork,
-  of: { libraryId: string | null; municipality: string | null },
+  { libraryId, municipality }: SignalFilter,
+  { after, first }: { after: SignalPlace | null; first: number },
 ): Promise<Signal[]> =>
   db.query<Signal & Record<string, unknown>>(
-    `${select} where ($1::uuid is null or s.library_id = $1) and ($2::text is null or s.municipality_code = $2) ${order}`,
-    [of.libraryId, of.municipality],
+    `${select} where ($1::uuid is null or s.library_id = $1) and ($2::text is null or s.municipality_code = $2)
+       and ($3::int is null or (${place}) > ($3::int, date '4000-01-01' - $4::date, $5::text, $6::uuid))
+     order by ${place} limit $7`,
+    [
+      ...[libraryId, municipality, after?.rank ?? null, after?.day ?? null, after?.label ?? null, after?.id ?? null],
+      first,
+    ],
+  );
+
+/** The signals of a library of which the municipality did something after a day, the latest first. */
+export const answeredAfter = (db: UnitOfWork, libraryId: string, day: string): Promise<Signal[]> =>
+  db.query<Signal & Record<string, unknown>>(
+    `${select} where s.library_id = $1 and s.answered_on > $2 order by s.answered_on desc, c.label, s.id`,
+    [libraryId, day],
   );
 
 /** One signal; null when there is none, or not for who asks. */

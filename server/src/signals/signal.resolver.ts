@@ -7,16 +7,17 @@ import { readProposals } from './read-proposals.ts';
 import { readAnswersAtDesk, readSignalCounts, readSignals } from './read-signals.ts';
 import { dropProposal, sendSignal } from './send-signal.ts';
 import { AnswerSignalInput, SendSignalInput, SignalSubjectInput } from './signal.inputs.ts';
-import { DropProposalPayload, Signal, SignalAnswer, SignalCounts, SignalPayload } from './signal.type.ts';
+import { DropProposalPayload, SignalAnswer, SignalCounts, SignalPage, SignalPayload } from './signal.type.ts';
 
 const libraryArgument = { description: 'UUID of the library.' };
 
 /** Signals from libraries to municipalities (signalen). */
 @Resolver()
 export class SignalResolver {
-  @Query(() => [Signal], {
+  @Query(() => SignalPage, {
     nullable: true,
-    description: 'Signals of a library for its coordinator, or of a municipality for its people; null for anyone else.',
+    description:
+      'A page of the signals of a library for its coordinator, or of a municipality for its people; null for anyone else.',
   })
   signals(
     @Ctx() context: RequestContext,
@@ -24,8 +25,14 @@ export class SignalResolver {
     library: string | null,
     @Arg('municipality', () => ID, { nullable: true, description: 'Code of the municipality that got them.' })
     municipality: string | null,
-  ): Promise<Signal[] | null> {
-    return readSignals(context, library ?? null, municipality ?? null);
+    @Arg('after', () => String, {
+      nullable: true,
+      description: '`next` of the page before; the first page when left out.',
+    })
+    after: string | null,
+  ): Promise<SignalPage | null> {
+    const asked = { library: library ?? null, municipality: municipality ?? null, after: after ?? null };
+    return readSignals(context, asked);
   }
 
   @Query(() => SignalProposals, {

@@ -81,6 +81,23 @@ export class Signal {
   answeredOn: string | null;
 }
 
+/** A page of a list of signals. */
+@ObjectType({
+  description:
+    'A page of signals, 20 at most: the new first, then those taken up, then the rest, each the latest first.',
+  simpleResolvers: true,
+})
+export class SignalPage {
+  @Field(() => [Signal], { description: 'The signals of this page.' })
+  signals: Signal[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where the next page begins, for `after`; null on the last page.',
+  })
+  next: string | null;
+}
+
 /** What a municipality did with a signal, as the desk tells it. */
 @ObjectType({
   description:

@@ -16,7 +16,7 @@ const operations = {
   send: `mutation ($input: SendSignalInput!) { sendSignal(input: $input) { signal { ${fields} } problems { code path message } } }`,
   drop: `mutation ($input: SignalSubjectInput!) { dropSignalProposal(input: $input) { dropped problems { code path } } }`,
   answer: `mutation ($input: AnswerSignalInput!) { answerSignal(input: $input) { signal { ${fields} } problems { code path } } }`,
-  signals: `query ($library: ID, $municipality: ID) { signals(library: $library, municipality: $municipality) { ${fields} } }`,
+  signals: `query ($library: ID, $municipality: ID, $after: String) { signals(library: $library, municipality: $municipality, after: $after) { signals { ${fields} } next } }`,
   atDesk: `query ($library: ID!, $location: ID!) { signalAnswers(library: $library, location: $location) { label state answer answeredOn } }`,
   counts: `query ($scope: ScopeInput!) { signalCounts(scope: $scope) { sent new takenUp solved declined medianDaysToAnswer } }`,
 };
@@ -151,7 +151,7 @@ describe('signals from a library to a municipality', () => {
       [month],
     );
     expect((await ask(who.coordinator, 'send', { input })).signal).toEqual(signal);
-    expect((await ask(who.contact, 'signals', { municipality: 'GM0148' }))[0]).toEqual(signal);
+    expect((await ask(who.contact, 'signals', { municipality: 'GM0148' })).signals[0]).toEqual(signal);
     expect((await send('digid')).problems).toMatchObject([{ code: 'SIGNAL_SENT_BEFORE', path: ['input', 'code'] }]);
     expect((await proposals()).proposals).toEqual([]);
   });
@@ -222,7 +222,7 @@ describe('signals from a library to a municipality', () => {
     expect(await ask(who.counter, 'signals', { library })).toBeNull();
     expect(await ask(who.coordinator, 'signals', nothing)).toBeNull();
     expect(await ask(who.contact, 'signals', { municipality: 'GM0160' })).toBeNull();
-    expect(await ask(who.controller, 'signals', { municipality: 'GM0148' })).toHaveLength(2);
+    expect((await ask(who.controller, 'signals', { municipality: 'GM0148' })).signals).toHaveLength(2);
     const counts = { sent: 3, new: 2, takenUp: 0, solved: 1, declined: 0, medianDaysToAnswer: 6 };
     for (const session of [who.adviser, who.analyst, who.coordinator])
       expect(await ask(session, 'counts', { scope: { kind: 'LIBRARY', id: library } })).toEqual(counts);
@@ -235,12 +235,71 @@ describe('signals from a library to a municipality', () => {
   });
 
   it('is sent by coordinators of the library and answered by the contact of the municipality, and by nobody else', async () => {
-    const [signal] = await ask(who.contact, 'signals', { municipality: 'GM0148' });
+    const [signal] = (await ask(who.contact, 'signals', { municipality: 'GM0148' })).signals;
     for (const session of [who.counter, who.contact, who.adviser, who.stranger, null]) {
       expect((await send('pension', {}, session)).problems).toMatchObject([{ code: 'NOT_FOUND' }]);
       expect((await ask(session, 'drop', { input: about('pension') })).problems).toMatchObject([{ code: 'NOT_FOUND' }]);
     }
     for (const session of [who.controller, who.coordinator, who.adviser, who.analyst, who.stranger, null])
       expect((await answer(signal.id, 'TAKEN_UP', null, session)).problems).toMatchObject([{ code: 'NOT_FOUND' }]);
+  });
+
+  it('lists them 20 a page, each once: what waits first, of the rest the latest', async () => {
+    const states = ['NEW', 'TAKEN_UP', 'SOLVED', 'DECLINED'];
+    await database.admin.query(
+      `with made as (insert into signal (library_id, id, municipality_code, sent_on, state, answered_on, first_answered_on)
+         select $1, gen_random_uuid(), 'GM0160', $2::date - n, ($3::text[])[1 + n % 4], case when n % 4 > 0 then $2::date - n / 8 end,
+           case when n % 4 > 0 then $2::date - n / 8 end from generate_series(1, 44) n returning id, sent_on)
+       insert into signal_content (library_id, id, municipality_code, list, code, label, month, questions, proposed)
+         select $1, id, 'GM0160', 'TOPIC', 'c' || ($2::date - sent_on), 'Onderwerp ' || (($2::date - sent_on) % 3), $4, 10, false from made`,
+      [library, today, states, month],
+    );
+    const municipality = 'GM0160';
+    const pages = [await ask(who.coordinator, 'signals', { library, municipality })];
+    while (pages.at(-1).next && pages.length < 9)
+      pages.push(await ask(who.coordinator, 'signals', { library, municipality, after: pages.at(-1).next }));
+    expect(pages.map(({ signals }) => signals.length)).toEqual([20, 20, 5]);
+    const listed = pages.flatMap(({ signals }) => signals);
+    expect(new Set(listed.map(({ id }) => id)).size).toBe(45);
+    const place = (each: { state: string; answeredOn: string | null; sentOn: string; label: string }) => [
+      Math.min(states.indexOf(each.state), 2),
+      -Date.parse(each.answeredOn ?? each.sentOn),
+      each.label,
+    ];
+    const inOrder = listed.toSorted((one, other) => {
+      const [a, b] = [place(one), place(other)];
+      const at = a.findIndex((part, index) => part !== b[index]);
+      return at < 0 ? 0 : a[at]! < b[at]! ? -1 : 1;
+    });
+    expect(listed.map(place)).toEqual(inOrder.map(place));
+
+    // What is done with one meanwhile moves that one, not the page; and what is no place is the beginning.
+    const second = pages[1].signals.map(({ id }: { id: string }) => id);
+    await database.admin.query(`update signal set state = 'SOLVED', answered_on = $1 where id = $2`, [
+      ...[today, pages[0].signals[3].id],
+    ]);
+    const again = await ask(who.coordinator, 'signals', { library, municipality, after: pages[0].next });
+    expect(again.signals.map(({ id }: { id: string }) => id).filter((id: string) => second.includes(id))).toEqual(
+      second.slice(0, 19),
+    );
+    for (const after of ['', 'x', `1 2026-02-31 ${randomUUID()} x`, `9 ${today} ${randomUUID()} x`])
+      expect((await ask(who.coordinator, 'signals', { library, municipality, after })).signals).toHaveLength(20);
+    expect(await ask(who.stranger, 'signals', { library, after: pages[0].next })).toBeNull();
+  });
+
+  it('tells the coordinator in the morning of an answer, with the page that begins with it', async () => {
+    const morning = `query ($library: ID!) { morning(library: $library) { lines { kind link } } }`;
+    const { data, raw } = await api.run(who.coordinator, morning, { library });
+    expect(data?.morning, raw).toBeTruthy();
+    const links = data.morning.lines
+      .filter(({ kind }: { kind: string }) => kind === 'SIGNAL_ANSWERED')
+      .map(({ link }: { link: string }) => new URL(link, 'http://x'));
+    expect(links.length).toBeGreaterThan(20);
+    for (const { searchParams, hash } of [links[0], links.at(-1)]) {
+      expect(searchParams.get('bibliotheek')).toBe(library);
+      const { signals } = await ask(who.coordinator, 'signals', { library, after: searchParams.get('na') });
+      const ofItsDay = signals.filter((each: { label: string }) => each.label === signals[0].label);
+      expect(ofItsDay.map(({ id }: { id: string }) => `#signaal-${id}`)).toContain(hash);
+    }
   });
 });

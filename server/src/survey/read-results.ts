@@ -2,9 +2,10 @@ import { may } from '../access/actions.ts';
 import { uuidOrNull } from '../database/uuid.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import { fewToHide } from './hide-few.ts';
+import { pageOfImprovements } from './page-of-improvements.ts';
 import { fewestUnder } from './parts.ts';
 import { inWords } from './periods.ts';
-import { improvementsOf, resultsOf, type StoredResult } from './result.repository.ts';
+import { countImprovements, resultsOf, type StoredResult } from './result.repository.ts';
 import { addCounts, answersIn, type Counts, responseOf, spreadOf } from './spread.ts';
 import { SurveyAge, SurveyGender, SurveyLanguage, SurveyOpinion, SurveyReason } from './survey.enums.ts';
 import { periodsOf, pointsOfPeriods } from './survey.repository.ts';
@@ -19,7 +20,7 @@ const aboutVisitors = { age: SurveyAge, gender: SurveyGender, language: SurveyLa
  */
 export async function surveyResults(
   context: RequestContext,
-  asked: { library: string; period: string; location: string | null },
+  asked: { library: string; period: string; location: string | null; after: string | null },
 ): Promise<SurveyResults | null> {
   const [libraryId, periodId] = [uuidOrNull(asked.library), uuidOrNull(asked.period)];
   const locationId = uuidOrNull(asked.location);
@@ -31,7 +32,7 @@ export async function surveyResults(
   const [points, results, texts] = await Promise.all([
     pointsOfPeriods(context.db, libraryId, { locationId, periodId }),
     resultsOf(context.db, libraryId, periodId),
-    ofOne ? [] : improvementsOf(context.db, libraryId, periodId),
+    ofOne ? 0 : countImprovements(context.db, { libraryId, periodId }),
   ]);
   const fewest = fewestUnder(context.server.thresholds);
   const told = results.filter(({ locationIds }) => !ofOne || locationIds.join() === locationId);
@@ -49,8 +50,10 @@ export async function surveyResults(
         distribution(key, countsOf(key), Object.keys(codes), fewest),
       ),
     ],
-    improvements: texts.length < fewest ? [] : texts,
-    explanation: explain(answers, { ofOne, texts: texts.length, results: told, fewest }),
+    ...(texts < fewest
+      ? { improvements: [], nextImprovements: null }
+      : await pageOfImprovements(context.db, { libraryId, periodId }, asked.after)),
+    explanation: explain(answers, { ofOne, texts, results: told, fewest }),
   };
 }
 

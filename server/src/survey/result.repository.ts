@@ -25,12 +25,31 @@ export const scoresOf = (db: UnitOfWork, libraryId: string): Promise<(StoredResu
     [libraryId],
   );
 
-/** What visitors of a period would like to be better, in alphabetical order: the order in which they came is nobody's business. */
-export async function improvementsOf(db: UnitOfWork, libraryId: string, periodId: string): Promise<string[]> {
+/**
+ * A piece of what visitors of a period would like to be better, in alphabetical order: the order in which they came is nobody's business.
+ * `skip`: how many went before. A closed period gets no more of them, so that a number is a place.
+ */
+export async function improvementsOf(
+  db: UnitOfWork,
+  period: { libraryId: string; periodId: string },
+  { skip, first }: { skip: number; first: number },
+): Promise<string[]> {
   const rows = await db.query<{ improvement: string }>(
     `select improvement from survey_answer where library_id = $1 and period_id = $2 and improvement is not null
-     order by lower(improvement), improvement`,
-    [libraryId, periodId],
+     order by lower(improvement), improvement limit $3 offset $4`,
+    [period.libraryId, period.periodId, first, skip],
   );
   return rows.map(({ improvement }) => improvement);
+}
+
+/** How many visitors of a period wrote what could be better. */
+export async function countImprovements(
+  db: UnitOfWork,
+  period: { libraryId: string; periodId: string },
+): Promise<number> {
+  const [row] = await db.query<{ texts: number }>(
+    `select count(improvement)::int as texts from survey_answer where library_id = $1 and period_id = $2`,
+    [period.libraryId, period.periodId],
+  );
+  return row!.texts;
 }

@@ -14,8 +14,8 @@ const typeOver = `mutation ($libraryId: ID!, $input: SurveyAnswerInput!) { typeO
 const open = `mutation ($input: OpenSurveyPeriodInput!) { openSurveyPeriod(input: $input) { periodId ${problems} } }`;
 const close = `mutation ($libraryId: ID!, $period: ID!) { closeSurveyPeriod(libraryId: $libraryId, period: $period) { periodId ${problems} } }`;
 const list = `query ($library: ID!, $location: ID) { surveyPeriods(library: $library, location: $location) { id locationId from until state version meanScore points { locationId answers visits response } } }`;
-const results = `query ($library: ID!, $period: ID!, $location: ID) { surveyResults(library: $library, period: $period, location: $location) {
-  answers visits response explanation improvements score { n mean lowerQuartile median upperQuartile counts { code answers } }
+const results = `query ($library: ID!, $period: ID!, $location: ID, $after: String) { surveyResults(library: $library, period: $period, location: $location, after: $after) {
+  answers visits response explanation improvements nextImprovements score { n mean lowerQuartile median upperQuartile counts { code answers } }
   statements { key n mean } distributions { key n counts { code answers hidden } } } }`;
 
 describe('the survey among visitors', () => {
@@ -259,6 +259,30 @@ describe('the survey among visitors', () => {
     expect(small).toMatchObject({ answers: 3, score: { n: null, mean: null, counts: [] }, improvements: [] });
     expect(small.explanation).toContain('Minder dan 5 antwoorden');
     expect(small.distributions.map(({ key }: { key: string }) => key)).toEqual(['reason', 'opinion']);
+  });
+
+  it('tells remarks 50 a page, each once, in alphabetical order', async () => {
+    const { periodId } = await opened(dalfsen!);
+    const remarks = Array.from({ length: 120 }, (_, at) => `${at % 2 ? 'Meer' : 'meer'} stoelen ${String(at % 60)}`);
+    for (const improvement of remarks) {
+      const { input } = filled(dalfsen!, periodId, {});
+      await database.admin.query(
+        `insert into survey_answer (library_id, id, period_id, location_id, version, on_paper, statements, score, improvement)
+         values ($1, $2, $3, $4, 1, false, '{"LEARNED": 4}', 8, $5)`,
+        [library, input.id, periodId, dalfsen, improvement],
+      );
+    }
+    await closed(periodId);
+    const page = async (after: string | null) =>
+      (await api.run(coordinator, results, { library, period: periodId, after })).data.surveyResults;
+    const pages = [await page(null)];
+    while (pages.at(-1).nextImprovements && pages.length < 9) pages.push(await page(pages.at(-1).nextImprovements));
+    expect(pages.map(({ improvements }) => improvements.length)).toEqual([50, 50, 20]);
+    const told = pages.flatMap(({ improvements }) => improvements);
+    expect(told.toSorted()).toEqual(remarks.toSorted());
+    expect(told.slice(0, 2).map((each: string) => each.toLowerCase())).toEqual(['meer stoelen 0', 'meer stoelen 0']);
+    expect((await page('x')).improvements).toEqual(pages[0].improvements);
+    expect(pages.map(({ answers, explanation }) => [answers, explanation])).toEqual(Array(3).fill([120, null]));
   });
 
   it('lets nobody read an answer, not even at the database, but the library itself', async () => {

@@ -45,8 +45,13 @@ export class SurveyResolver {
     @Arg('period', () => ID, { description: 'UUID of the period.' }) period: string,
     @Arg('location', () => ID, { nullable: true, description: 'UUID of one of its points: only that one.' })
     location?: string | null,
+    @Arg('after', () => String, {
+      nullable: true,
+      description: '`nextImprovements` of the page before; their first page when left out.',
+    })
+    after?: string | null,
   ): Promise<SurveyResults | null> {
-    return surveyResults(context, { library: libraryId, period, location: location ?? null });
+    return surveyResults(context, { library: libraryId, period, location: location ?? null, after: after ?? null });
   }
 
   @Mutation(() => SurveyAnswerPayload, {

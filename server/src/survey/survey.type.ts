@@ -203,8 +203,16 @@ export class SurveyResults {
   })
   distributions: SurveyDistribution[];
 
-  @Field(() => [String], { description: 'What could be better, in alphabetical order; of the whole period only.' })
+  @Field(() => [String], {
+    description: 'What could be better, a page of 50 at most, in alphabetical order; of the whole period only.',
+  })
   improvements: string[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where the next page of what could be better begins, for `after`; null on the last page.',
+  })
+  nextImprovements: string | null;
 
   @Field(() => String, {
     nullable: true,

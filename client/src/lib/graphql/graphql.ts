@@ -1853,7 +1853,7 @@ export type SignalsAtMunicipalityQueryVariables = Exact<{
 }>;
 
 
-export type SignalsAtMunicipalityQuery = { signals: Array<{ id: string }> | null, signalCounts: { sent: number, new: number, takenUp: number, solved: number, declined: number } | null };
+export type SignalsAtMunicipalityQuery = { signals: { next: string | null } | null, signalCounts: { sent: number, new: number, takenUp: number, solved: number, declined: number } | null };
 
 export type MunicipalitiesQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -2025,10 +2025,11 @@ export type SurveyResultsQueryVariables = Exact<{
   library: string;
   period: string;
   location?: string | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
-export type SurveyResultsQuery = { surveyResults: { answers: number, visits: number, response: number | null, explanation: string | null, improvements: Array<string>, period: { id: string, locationId: string | null, from: string, until: string, version: number, fewestAnswers: number }, score: { key: string, n: number | null, mean: number | null, lowerQuartile: number | null, median: number | null, upperQuartile: number | null, counts: Array<{ code: string, answers: number | null }> }, statements: Array<{ key: string, n: number | null, mean: number | null, lowerQuartile: number | null, median: number | null, upperQuartile: number | null, counts: Array<{ code: string, answers: number | null }> }>, distributions: Array<{ key: string, n: number | null, counts: Array<{ code: string, answers: number | null, hidden: boolean }> }> } | null };
+export type SurveyResultsQuery = { surveyResults: { answers: number, visits: number, response: number | null, explanation: string | null, improvements: Array<string>, nextImprovements: string | null, period: { id: string, locationId: string | null, from: string, until: string, version: number, fewestAnswers: number }, score: { key: string, n: number | null, mean: number | null, lowerQuartile: number | null, median: number | null, upperQuartile: number | null, counts: Array<{ code: string, answers: number | null }> }, statements: Array<{ key: string, n: number | null, mean: number | null, lowerQuartile: number | null, median: number | null, upperQuartile: number | null, counts: Array<{ code: string, answers: number | null }> }>, distributions: Array<{ key: string, n: number | null, counts: Array<{ code: string, answers: number | null, hidden: boolean }> }> } | null };
 
 export type ResultPeriodFragment = { id: string, locationId: string | null, from: string, until: string, version: number, fewestAnswers: number };
 
@@ -2191,17 +2192,19 @@ export type RegistrationsQuery = { registrations: { visits: number, questions: n
 
 export type SignalsOfLibraryQueryVariables = Exact<{
   library: string;
+  after?: string | null | undefined;
 }>;
 
 
-export type SignalsOfLibraryQuery = { signalProposals: { month: string, fewestQuestions: number, municipalities: Array<{ code: string, name: string }>, proposals: Array<{ list: CodeListName, code: string, label: string, questions: number, questionsBefore: number, expectedLow: number, expectedHigh: number, basis: SignalBasis, municipality: { code: string, name: string } }>, withheld: Array<{ reason: NoProposalReason, explanation: string | null, municipality: { code: string, name: string } }> } | null, signals: Array<{ id: string, state: SignalState, label: string, month: string, questions: number, questionsBefore: number | null, expectedLow: number | null, expectedHigh: number | null, proposed: boolean, text: string | null, sentOn: string, answer: string | null, answeredOn: string | null, library: { id: string, name: string }, municipality: { code: string, name: string } }> | null, topics: Array<{ code: string, label: string }>, themes: Array<{ code: string, label: string }> };
+export type SignalsOfLibraryQuery = { signalProposals: { month: string, fewestQuestions: number, municipalities: Array<{ code: string, name: string }>, proposals: Array<{ list: CodeListName, code: string, label: string, questions: number, questionsBefore: number, expectedLow: number, expectedHigh: number, basis: SignalBasis, municipality: { code: string, name: string } }>, withheld: Array<{ reason: NoProposalReason, explanation: string | null, municipality: { code: string, name: string } }> } | null, signals: { next: string | null, signals: Array<{ id: string, state: SignalState, label: string, month: string, questions: number, questionsBefore: number | null, expectedLow: number | null, expectedHigh: number | null, proposed: boolean, text: string | null, sentOn: string, answer: string | null, answeredOn: string | null, library: { id: string, name: string }, municipality: { code: string, name: string } }> } | null, topics: Array<{ code: string, label: string }>, themes: Array<{ code: string, label: string }> };
 
 export type SignalsOfMunicipalityQueryVariables = Exact<{
   municipality: string;
+  after?: string | null | undefined;
 }>;
 
 
-export type SignalsOfMunicipalityQuery = { signals: Array<{ id: string, state: SignalState, label: string, month: string, questions: number, questionsBefore: number | null, expectedLow: number | null, expectedHigh: number | null, proposed: boolean, text: string | null, sentOn: string, answer: string | null, answeredOn: string | null, library: { id: string, name: string }, municipality: { code: string, name: string } }> | null };
+export type SignalsOfMunicipalityQuery = { signals: { next: string | null, signals: Array<{ id: string, state: SignalState, label: string, month: string, questions: number, questionsBefore: number | null, expectedLow: number | null, expectedHigh: number | null, proposed: boolean, text: string | null, sentOn: string, answer: string | null, answeredOn: string | null, library: { id: string, name: string }, municipality: { code: string, name: string } }> } | null };
 
 export type SignalCountsOfQueryVariables = Exact<{
   scope: ScopeInput;
@@ -3473,7 +3476,7 @@ export const MunicipalityFiguresDocument = new TypedDocumentString(`
 export const SignalsAtMunicipalityDocument = new TypedDocumentString(`
     query SignalsAtMunicipality($code: ID!, $scope: ScopeInput!) {
   signals(municipality: $code) {
-    id
+    next
   }
   signalCounts(scope: $scope) {
     sent
@@ -3483,7 +3486,7 @@ export const SignalsAtMunicipalityDocument = new TypedDocumentString(`
     declined
   }
 }
-    `, {"hash":"sha256:0479192eff70f93e72e8551a95c661e225689af87b590c47ec4503d860b5d3f1"}) as unknown as TypedDocumentString<SignalsAtMunicipalityQuery, SignalsAtMunicipalityQueryVariables>;
+    `, {"hash":"sha256:e667a306d3275cae133bd40f08fc8ec569f84458e19e727f9c40a8a82d1766d8"}) as unknown as TypedDocumentString<SignalsAtMunicipalityQuery, SignalsAtMunicipalityQueryVariables>;
 export const MunicipalitiesDocument = new TypedDocumentString(`
     query Municipalities($search: String, $province: ID) {
   provinces {
@@ -3859,8 +3862,13 @@ export const TypeOverSurveyAnswerDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:e10e0960b836aa1bb88fb919e002624379bbbbefa6606d997317fab9d901b7c4"}) as unknown as TypedDocumentString<TypeOverSurveyAnswerMutation, TypeOverSurveyAnswerMutationVariables>;
 export const SurveyResultsDocument = new TypedDocumentString(`
-    query SurveyResults($library: ID!, $period: ID!, $location: ID) {
-  surveyResults(library: $library, period: $period, location: $location) {
+    query SurveyResults($library: ID!, $period: ID!, $location: ID, $after: String) {
+  surveyResults(
+    library: $library
+    period: $period
+    location: $location
+    after: $after
+  ) {
     period {
       ...ResultPeriod
     }
@@ -3869,6 +3877,7 @@ export const SurveyResultsDocument = new TypedDocumentString(`
     response
     explanation
     improvements
+    nextImprovements
     score {
       ...Spread
     }
@@ -3905,7 +3914,7 @@ fragment Spread on SurveySpread {
     code
     answers
   }
-}`, {"hash":"sha256:56768a582703a84bf9bd55eb1e1704b442ced6ab5beb7d95e5f9e1be09504229"}) as unknown as TypedDocumentString<SurveyResultsQuery, SurveyResultsQueryVariables>;
+}`, {"hash":"sha256:2d4cea0651fa252e1024709c62c5698513c04bc6548b1ba2fdd22915ca99cfff"}) as unknown as TypedDocumentString<SurveyResultsQuery, SurveyResultsQueryVariables>;
 export const LocationDocument = new TypedDocumentString(`
     query Location($id: ID!) {
   location(id: $id) {
@@ -4394,7 +4403,7 @@ export const RegistrationsDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:f6b7f9bb65388673512d1a44b1ee6a4448feadd125ebd724a4a6c01e06031860"}) as unknown as TypedDocumentString<RegistrationsQuery, RegistrationsQueryVariables>;
 export const SignalsOfLibraryDocument = new TypedDocumentString(`
-    query SignalsOfLibrary($library: ID!) {
+    query SignalsOfLibrary($library: ID!, $after: String) {
   signalProposals(library: $library) {
     month
     municipalities {
@@ -4425,8 +4434,11 @@ export const SignalsOfLibraryDocument = new TypedDocumentString(`
       explanation
     }
   }
-  signals(library: $library) {
-    ...SignalParts
+  signals(library: $library, after: $after) {
+    signals {
+      ...SignalParts
+    }
+    next
   }
   topics: codes(list: TOPIC, library: $library) {
     code
@@ -4459,11 +4471,14 @@ export const SignalsOfLibraryDocument = new TypedDocumentString(`
   sentOn
   answer
   answeredOn
-}`, {"hash":"sha256:8a89bc435754eeae3893eb419bc8c0e60b6306a1fdec052f4ea7b6aa3c34ac67"}) as unknown as TypedDocumentString<SignalsOfLibraryQuery, SignalsOfLibraryQueryVariables>;
+}`, {"hash":"sha256:741d3c817ce41717cf5c438c51455975255f7c8923f3de79d18119f810f454e7"}) as unknown as TypedDocumentString<SignalsOfLibraryQuery, SignalsOfLibraryQueryVariables>;
 export const SignalsOfMunicipalityDocument = new TypedDocumentString(`
-    query SignalsOfMunicipality($municipality: ID!) {
-  signals(municipality: $municipality) {
-    ...SignalParts
+    query SignalsOfMunicipality($municipality: ID!, $after: String) {
+  signals(municipality: $municipality, after: $after) {
+    signals {
+      ...SignalParts
+    }
+    next
   }
 }
     fragment SignalParts on Signal {
@@ -4488,7 +4503,7 @@ export const SignalsOfMunicipalityDocument = new TypedDocumentString(`
   sentOn
   answer
   answeredOn
-}`, {"hash":"sha256:65a749acb8ce6e44af75f29167dfbfc433bf1d4c127c857ed79e615d25f6de55"}) as unknown as TypedDocumentString<SignalsOfMunicipalityQuery, SignalsOfMunicipalityQueryVariables>;
+}`, {"hash":"sha256:f21aa08fb6be1affb55b63797b3938d2e0be787abc63cfcd50aec9966b5caaac"}) as unknown as TypedDocumentString<SignalsOfMunicipalityQuery, SignalsOfMunicipalityQueryVariables>;
 export const SignalCountsOfDocument = new TypedDocumentString(`
     query SignalCountsOf($scope: ScopeInput!) {
   signalCounts(scope: $scope) {

@@ -16,6 +16,9 @@ import { coordinated } from '#lib/may-change.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { viewerOrSignIn } from '#lib/server/sign-in-first.ts';
 import type { Actions, PageServerLoad } from './$types.js';
+import { NEXT, nextOf } from './pages.ts';
+
+const NO_SIGNALS: NonNullable<SignalsOfLibraryQuery['signals']> = { signals: [], next: null };
 
 /** How many months back a coordinator may choose from. */
 const MONTHS = 12;
@@ -28,7 +31,9 @@ export const load: PageServerLoad = async (event) => {
   if (asked && !library) error(404, 'No such library for this viewer');
   const thisMonth = firstOfMonth(today());
   const [sender, received, counts] = await Promise.all([
-    library ? event.locals.api(SignalsOfLibraryDocument, { library: library.id }) : null,
+    library
+      ? event.locals.api(SignalsOfLibraryDocument, { library: library.id, after: event.url.searchParams.get(NEXT) })
+      : null,
     receivedBy(event, viewer),
     countsFor(event, viewer),
   ]);
@@ -37,7 +42,7 @@ export const load: PageServerLoad = async (event) => {
     library: library ?? null,
     sender: sender && {
       proposals: withIds(sender.signalProposals ?? error(404, 'No such library for this viewer')),
-      signals: sender.signals ?? [],
+      page: sender.signals ?? NO_SIGNALS,
       codes: [
         ...sender.topics.map(({ code, label }) => ({ value: `TOPIC:${code}`, label })),
         ...sender.themes.map(({ code, label }) => ({ value: `THEME:${code}`, label })),
@@ -59,15 +64,19 @@ const withIds = (found: NonNullable<SignalsOfLibraryQuery['signalProposals']>) =
 type Viewer = NonNullable<CurrentViewerQuery['viewer']>;
 
 /** The municipalities this viewer is of, each with its signals and whether the viewer may answer them. */
-function receivedBy({ locals }: Pick<RequestEvent, 'locals'>, { memberships }: Viewer) {
+function receivedBy({ locals, url }: Pick<RequestEvent, 'locals' | 'url'>, { memberships }: Viewer) {
   const own = memberships.filter(({ organisation }) => organisation.kind === 'MUNICIPALITY');
   return Promise.all(
-    [...Map.groupBy(own, ({ organisation }) => organisation.id)].map(async ([code, of]) => ({
-      code,
-      name: of[0]!.organisation.name,
-      mayAnswer: of.some(({ role }) => role === 'MUNICIPAL_CONTACT'),
-      signals: (await locals.api(SignalsOfMunicipalityDocument, { municipality: code })).signals ?? [],
-    })),
+    [...Map.groupBy(own, ({ organisation }) => organisation.id)].map(async ([code, of]) => {
+      const after = url.searchParams.get(nextOf(code));
+      const { signals } = await locals.api(SignalsOfMunicipalityDocument, { municipality: code, after });
+      return {
+        code,
+        name: of[0]!.organisation.name,
+        mayAnswer: of.some(({ role }) => role === 'MUNICIPAL_CONTACT'),
+        page: signals ?? NO_SIGNALS,
+      };
+    }),
   );
 }
 
