@@ -110,6 +110,23 @@ describe.each([
     });
   });
 
+  it('the period compared with, as the page that shows it links it', async () => {
+    const before = { van: `${year - 1}-01-01`, tot: `${year - 1}-12-31` };
+    const then = await reader.page(`/dashboard?${new URLSearchParams({ ...period, vergelijk: 'jaar' })}`);
+    const link = /href="\/export\/cijfers\.csv\?([^"]*wat=verloop[^"]*)"/.exec(then)![1]!.replaceAll('&amp;', '&');
+    const query = Object.fromEntries(new URLSearchParams(link));
+    expect(query).toMatchObject({ verg_van: before.van, verg_tot: before.tot });
+    const [csv, xlsx] = [await reader.csv(query), await reader.xlsx(query)];
+    expectSameFile(csv, xlsx);
+    const earlier = await reader.csv({ van_wie: whose, ...before, wat: 'verloop', per: 'MONTH' });
+    expect(csv.rows.map((row) => row.slice(3, 8))).toEqual(
+      earlier.rows.map(([start, visits, questions]) => [start, visits, questions, before.van, before.tot]),
+    );
+    const shown = tablesOf(then).get('Bezoeken door de tijd')!;
+    const ofThen = shown.headings.findIndex((name) => /^Bezoeken \(/.test(name));
+    csv.rows.forEach((row, at) => expectShown(String(shown.rows[at]![ofThen]), row[4]!, `then ${row[3]}`));
+  });
+
   it('each distribution', async () => {
     for (const { dimension, name, unit, cells } of figures.distributions) {
       const { rows } = await files(`verdeling:${dimension}`);

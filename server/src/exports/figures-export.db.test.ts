@@ -96,6 +96,21 @@ describe('an export of figures', () => {
     expect((await linesOf(session.coordinator, { wat: 'drukte' }))[1]).toMatch(/^ochtend;/i);
   });
 
+  it('has beside each figure that of the period compared with, and which period that is', async () => {
+    const then = { verg_van: '2024-01-01', verg_tot: '2024-12-31' };
+    const cellsOf = async (wat: string, start: string) => {
+      const [headings, ...lines] = await linesOf(session.coordinator, { ...then, wat });
+      const names = headings!.split(';');
+      const cells = lines.find((each) => each.startsWith(`${start};`))!.split(';');
+      return names.flatMap((name, at) => (name.startsWith('vergeleken: ') ? [`${name.slice(12)}=${cells[at]}`] : []));
+    };
+    const period = ['van=2024-01-01', 'tot en met=2024-12-31'];
+    expect(await cellsOf('maten', 'Bezoeken')).toEqual(['waarde=3', 'waarom geen getal=', ...period]);
+    expect(await cellsOf('verloop', '2025-03-01')).toEqual(['vanaf=2024-03-01', 'bezoeken=3', 'vragen=3', ...period]);
+    expect(await cellsOf('verdeling:HELP', 'HELPED')).toEqual(['bezoeken=3', 'vragen=3', 'aandeel=1', ...period]);
+    expect(await cellsOf('verdeling:HELP', 'REFERRED')).toEqual(['bezoeken=0', 'vragen=0', 'aandeel=0', ...period]);
+  });
+
   it('is there for its parties, with what they may see, and for nobody else', async () => {
     const place = { van_wie: 'MUNICIPALITY:GM0148' };
     expect((await linesOf(session.contact, place))[1]).toMatch(/^Bezoeken;2;/);

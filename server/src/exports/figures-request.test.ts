@@ -6,7 +6,7 @@ const asked = { van_wie: 'LIBRARY_IN_MUNICIPALITY:abc:GM0148', van: '2025-01-01'
 test('the address of the dashboard: both days are in the period, and all measures are meant', () => {
   expect(readFiguresRequest(asked, 'csv')).toEqual({
     ...{ scope: { kind: 'LIBRARY_IN_MUNICIPALITY', id: 'abc:GM0148' }, from: '2025-01-01', until: '2026-01-01' },
-    ...{ which: { what: 'maten' }, form: 'csv' },
+    ...{ which: { what: 'maten' }, compared: null, form: 'csv' },
   });
 });
 
@@ -18,6 +18,13 @@ test.each([
   ['onderdelen:LOCATION', { what: 'onderdelen', kind: 'LOCATION' }],
 ])('%s is understood', (wat, which) => {
   expect(readFiguresRequest({ ...asked, wat }, 'xlsx')).toMatchObject({ which, form: 'xlsx' });
+});
+
+test('the period compared with is told by its days, both in it', () => {
+  const then = { verg_van: '2024-01-01', verg_tot: '2024-12-31' };
+  expect(readFiguresRequest({ ...asked, ...then }, 'csv')).toMatchObject({
+    compared: { from: '2024-01-01', until: '2025-01-01' },
+  });
 });
 
 test('a course is cut as on the dashboard, or as asked', () => {
@@ -42,6 +49,8 @@ test.each([
   [{ ...asked, tot: '3000-01-01' }, 'csv', 'tot moet tussen 1 januari 1900 en 31 december 2999 liggen.'],
   [{ ...asked, tot: '9999-12-31' }, 'csv', 'tot moet tussen 1 januari 1900 en 31 december 2999 liggen.'],
   [{ ...asked, tot: '2024-12-31' }, 'csv', 'De eerste dag moet voor de laatste liggen.'],
+  [{ ...asked, verg_van: '2024-01-01' }, 'csv', 'Geef verg_van en verg_tot samen.'],
+  [{ ...asked, verg_van: '2024-02-01', verg_tot: '2024-01-31' }, 'csv', 'verg_van moet voor verg_tot liggen.'],
   [asked, 'pdf', 'Kies csv of xlsx.'],
 ])('what is wrong is said in a sentence: %o', (query, form, message) => {
   expect(readFiguresRequest(query, form)).toBe(message);

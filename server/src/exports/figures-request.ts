@@ -21,6 +21,8 @@ export interface FiguresRequest {
   from: string;
   until: string;
   which: WhichFigures;
+  /** The period to set beside it; null for none. */
+  compared: { from: string; until: string } | null;
   form: 'csv' | 'xlsx';
 }
 
@@ -28,13 +30,16 @@ const address = z.object({
   van_wie: z.string('van_wie ontbreekt in het adres.').regex(/^[A-Z_]+:.+$/, 'van_wie schrijf je als SOORT:id.'),
   van: dayInAddress('van'),
   tot: dayInAddress('tot'),
+  verg_van: dayInAddress('verg_van').optional(),
+  verg_tot: dayInAddress('verg_tot').optional(),
   wat: z.string().default('maten'),
   per: z.string().optional(),
 });
 
 /**
  * Reads the address of an export of figures, the same as of the dashboard: van_wie (KIND:id), van and tot (both included), and wat: maten,
- * verloop, verdeling:DIMENSION, kruistabel:ROWS:COLUMNS, drukte or onderdelen:KIND; per cuts a course.
+ * verloop, verdeling:DIMENSION, kruistabel:ROWS:COLUMNS, drukte or onderdelen:KIND; per cuts a course. verg_van and verg_tot are the period
+ * compared with, by its days: the page that shows one has worked it out, and the file cannot differ.
  * @returns a sentence when it is wrong
  */
 export function readFiguresRequest(query: unknown, form: string): FiguresRequest | string {
@@ -43,13 +48,17 @@ export function readFiguresRequest(query: unknown, form: string): FiguresRequest
   if (!read.success) return read.error.issues[0]!.message;
   const { van_wie: who, van: from, tot, wat, per } = read.data;
   if (from > tot) return 'De eerste dag moet voor de laatste liggen.';
+  const { verg_van: thenFrom, verg_tot: thenTo } = read.data;
+  if (Boolean(thenFrom) !== Boolean(thenTo)) return 'Geef verg_van en verg_tot samen.';
+  if (thenFrom && thenTo && thenFrom > thenTo) return 'verg_van moet voor verg_tot liggen.';
+  const compared = thenFrom && thenTo ? { from: thenFrom, until: addDays(thenTo, 1) } : null;
   const at = who.indexOf(':');
   const kind = oneOf(ScopeKind, who.slice(0, at));
   if (!kind) return 'van_wie noemt een soort die er niet is.';
   const until = addDays(tot, 1);
   const which = whichFigures(wat, per ? oneOf(Grain, per) : grainOf({ from, until }));
   return which
-    ? { scope: { kind, id: who.slice(at + 1) }, from, until, which, form }
+    ? { scope: { kind, id: who.slice(at + 1) }, from, until, which, compared, form }
     : 'wat noemt cijfers die er niet zijn.';
 }
 

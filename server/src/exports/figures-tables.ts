@@ -9,6 +9,7 @@ import { readDistribution } from '../measures/read-distribution.ts';
 import { readChildren } from '../measures/read-figures.ts';
 import { readPartOfDayByWeekday } from '../measures/read-part-of-day-by-weekday.ts';
 import { readSeries } from '../measures/read-series.ts';
+import { distributionThen, measuresThen, seriesThen } from './compared-columns.ts';
 import { dayBefore } from './file-name.ts';
 import type { FileCell } from './file-table.ts';
 import type { WhichFigures } from './figures-request.ts';
@@ -26,19 +27,23 @@ export interface FiguresTable {
 /** What stands for a number that is too small to show: what it is less than. */
 export const hiddenSign = (context: RequestContext): string => `<${context.server.thresholds.parties}`;
 
-/** The table of what is asked, through the same operations as the API, so that no number can differ; null when there is none. */
+/**
+ * The table of what is asked, through the same operations as the API, so that no number can differ; null when there is none. `then`: the
+ * figures of the period compared with, beside those that the dashboard compares.
+ */
 export function figuresTable(
   context: RequestContext,
   figures: Figures,
   which: WhichFigures,
+  then: Figures | null,
 ): Promise<FiguresTable | null> {
   switch (which.what) {
     case 'maten':
-      return measuresTable(context, figures);
+      return measuresTable(context, figures, then);
     case 'verloop':
-      return seriesTable(context, figures, which.grain);
+      return seriesTable(context, { now: figures, then }, which.grain);
     case 'verdeling':
-      return readDistribution(context, figures, which.dimension).then((each) => distributionTable(context, each));
+      return distributionTable(context, { now: figures, then }, which.dimension);
     case 'kruistabel':
       return readCrossTable(context, figures, which).then((table) => table && crossTable(context, table));
     case 'drukte':
@@ -48,18 +53,24 @@ export function figuresTable(
   }
 }
 
-async function measuresTable(context: RequestContext, figures: Figures): Promise<FiguresTable> {
-  const measures = await readMeasures(context, figures, null);
+async function measuresTable(context: RequestContext, figures: Figures, then: Figures | null): Promise<FiguresTable> {
+  const [measures, before] = await Promise.all([
+    readMeasures(context, figures, null),
+    then && readMeasures(context, then, null),
+  ]);
+  const beside = measuresThen(before);
   return {
     title: 'Maten',
     headings: [
       ...['maat', 'waarde', 'eenheid', 'teller', 'wat is geteld', 'noemer', 'gedeeld door', 'geldt van'],
       ...['geldt tot en met', 'bronjaar', 'bron', 'volledigheid', 'waarom geen getal', 'toelichting', 'definitie'],
+      ...beside.headings,
     ],
-    rows: measures.map((each) => [
+    rows: measures.map((each, at) => [
       ...[each.name, each.value, unitWords[each.unit], each.numerator, each.numeratorName],
       ...[each.denominator, each.denominatorName, each.from, dayBefore(each.until), each.sourceYear, each.source],
       ...[each.completeness, each.absence && absenceWords[each.absence], each.explanation, each.definition],
+      ...beside.cells(each, at),
     ]),
     explanation: null,
   };
@@ -67,30 +78,44 @@ async function measuresTable(context: RequestContext, figures: Figures): Promise
 
 async function seriesTable(
   context: RequestContext,
-  figures: Figures,
+  { now, then }: { now: Figures; then: Figures | null },
   grain: Parameters<typeof readSeries>[2],
 ): Promise<FiguresTable> {
-  const { starts, visits, questions } = await readSeries(context, figures, grain);
+  const [{ starts, visits, questions }, before] = await Promise.all([
+    readSeries(context, now, grain),
+    then && readSeries(context, then, grain),
+  ]);
+  const beside = seriesThen(before, then ?? now);
   return {
     title: `Verloop per ${grainWords[grain]}`,
-    headings: [`${grainWords[grain]} vanaf`, 'bezoeken', 'vragen'],
-    rows: starts.map((start, at) => [start, visits[at]!, questions[at]!]),
+    headings: [`${grainWords[grain]} vanaf`, 'bezoeken', 'vragen', ...beside.headings],
+    rows: starts.map((start, at) => [start, visits[at]!, questions[at]!, ...beside.cells(start, at)]),
     explanation: null,
   };
 }
 
-function distributionTable(
+async function distributionTable(
   context: RequestContext,
-  { name, cells, explanation, from, until }: Distribution,
-): FiguresTable {
+  { now, then }: { now: Figures; then: Figures | null },
+  dimension: Distribution['dimension'],
+): Promise<FiguresTable> {
+  const [{ name, cells, explanation, from, until }, before] = await Promise.all([
+    readDistribution(context, now, dimension),
+    then && readDistribution(context, then, dimension),
+  ]);
   const sign = hiddenSign(context);
+  const beside = distributionThen(before, sign);
   const shown = (isHidden: boolean, count: number | null) => (isHidden ? sign : count);
   return {
     title: `Verdeling: ${name}`,
-    headings: ['code', name, 'valt onder', 'bezoeken', 'vragen', 'punten', 'aandeel', 'geldt van', 'geldt tot en met'],
-    rows: cells.map((cell) => [
+    headings: [
+      ...['code', name, 'valt onder', 'bezoeken', 'vragen', 'punten', 'aandeel', 'geldt van', 'geldt tot en met'],
+      ...beside.headings,
+    ],
+    rows: cells.map((cell, at) => [
       ...[cell.code, cell.label, cell.parent, shown(cell.hidden, cell.visits), shown(cell.hidden, cell.questions)],
       ...[cell.points, cell.share, from, dayBefore(until)],
+      ...beside.cells(cell, at),
     ]),
     explanation,
   };

@@ -1,12 +1,12 @@
 import { recordChange } from '../audit/record-change.ts';
 import { longDay } from '../calendar/long-day.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
-import { readFigures } from '../measures/read-figures.ts';
+import { figuresOf, readFigures } from '../measures/read-figures.ts';
 import { findPlace } from '../measures/standing.ts';
 import { Standing } from '../measures/standing.type.ts';
 import { dayBefore, fileNameOf } from './file-name.ts';
 import type { AboutFile, FileTable } from './file-table.ts';
-import type { FiguresRequest } from './figures-request.ts';
+import type { FiguresRequest, WhichFigures } from './figures-request.ts';
 import { figuresTable, hiddenSign } from './figures-tables.ts';
 
 /** Figures that are ready for a file. */
@@ -17,6 +17,8 @@ export interface FiguresExport {
 }
 
 const whose = ['van wie', 'van', 'tot en met'];
+/** What the dashboard sets beside another period. */
+const compares: readonly WhichFigures['what'][] = ['maten', 'verloop', 'verdeling'];
 
 /**
  * Makes a file of figures for whoever may see them, with in each row whose they are and over what. The trail of a library keeps who took
@@ -25,14 +27,16 @@ const whose = ['van wie', 'van', 'tot en met'];
  */
 export async function startFiguresExport(
   context: RequestContext,
-  { scope, from, until, which, form }: FiguresRequest,
+  { scope, from, until, which, form, ...asked }: FiguresRequest,
 ): Promise<FiguresExport | null> {
+  const compared = compares.includes(which.what) ? asked.compared : null;
   const figures = await readFigures(context, scope, { from, until });
-  const made = figures && (await figuresTable(context, figures, which));
+  const made =
+    figures && (await figuresTable(context, figures, which, compared && figuresOf(context, figures, compared)));
   if (!figures || !made) return null;
   const { name, kind, id } = figures.scope;
   const library = (await findPlace(context, scope))!.place.libraryId;
-  const taken = { form, from, until, scope: `${kind}:${id}`, which };
+  const taken = { form, from, until, scope: `${kind}:${id}`, which, ...(compared && { compared }) };
   if (figures.standing === Standing.OWN && library)
     await context.db.write((manager) =>
       recordChange(manager, context.identity!, {
@@ -57,6 +61,14 @@ export async function startFiguresExport(
         `${hiddenSign(context)} is verborgen: het zijn er minder dan ${context.server.thresholds.parties}, of het getal verraadt er een die dat is. Een lege cel is niet bekend.`,
       ],
     ] satisfies AboutFile['lines']),
+    ...(compared
+      ? [
+          ['Vergeleken met', `${longDay(compared.from)} tot en met ${longDay(dayBefore(compared.until))}`] as [
+            string,
+            string,
+          ],
+        ]
+      : []),
     ...(made.explanation ? [['Toelichting', made.explanation] as [string, string]] : []),
     ...(figures.complete ? [] : [['Let op', 'De periode is nog niet voorbij.'] as [string, string]]),
     ['Herkomst', 'Regiepunt. Bezoeken zijn geen unieke personen.'],
