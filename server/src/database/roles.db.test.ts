@@ -1,9 +1,17 @@
 import { createRoles } from '@regiepunt/migrations';
-import { expect, it } from 'vitest';
-import { createTestDatabase } from '../testing/test-database.ts';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type TestDatabase, createTestDatabase } from '../testing/test-database.ts';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await createTestDatabase();
+});
+afterAll(async () => {
+  await database?.drop();
+});
 
 it('a second process that starts takes no right away from one that serves, not even for a moment', async () => {
-  const { admin } = await createTestDatabase();
+  const { admin } = database;
   const given = async () => {
     const { rows } = await admin.query<{ role: string; xmin: string }>(
       `select roleid::regrole::text as role, xmin::text from pg_auth_members where member = 'regiepunt_app'::regrole order by 1`,
