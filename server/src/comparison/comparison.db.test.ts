@@ -195,4 +195,29 @@ describe('points of an area, compared', () => {
     const { solved: alone } = await read('adviser', poi(), { view: { name: 'balie' } });
     expect(alone).toMatchObject({ mean: null, positions: [null], lines: { of: [] } });
   });
+
+  it('lie within widened limits where they differ more than by chance, and beyond those of chance', async () => {
+    const network = new NetworkBuilder(database.admin);
+    await network.municipality('GM0175', 'Ommen', { inhabitants: 20_000 });
+    const library = await network.library('C', ['GM0175']);
+    const who = (await network.user('Coor of C', { role: Role.COORDINATOR, organisation: library })).session;
+    for (const [name, solved] of Object.entries({ Arriën: 2, Beerze: 10, Lemele: 18 })) {
+      const locationId = await network.location(library, 'GM0175', name);
+      for (const from of [0, 5, 10, 15]) {
+        const help = Array.from({ length: 5 }, (_, at) => [from + at < solved ? 'HELPED' : 'NOT_HELPED']);
+        const visit = { id: randomUUID(), libraryId: library, locationId, day: '2024-05-16', partOfDay: 'MORNING' };
+        const input = { ...visit, questions: help.map((forms) => ({ topic: 'digid', help: forms })) };
+        expect((await api.run(who, register, { input })).data.registerVisit.problems).toEqual([]);
+      }
+    }
+    const { data } = await api.run(who, query, { scope: { kind: 'LIBRARY', id: library }, ...year });
+    const { solved } = data.comparison;
+    // Half of all is solved; 8 of 20 more or fewer lie 8 / sqrt(5) standard deviations from it.
+    const widening = Math.sqrt((2 * (64 / 5)) / 3);
+    expect(solved).toMatchObject({ mean: 1 / 2, compared: 3, widening: expect.closeTo(widening, 10) });
+    expect(solved.positions).toEqual(['FAR_BELOW', 'WITHIN', 'FAR_ABOVE']);
+    expect(solved.widenedPositions).toEqual(['WITHIN', 'WITHIN', 'WITHIN']);
+    const most = ({ upper998 }: { upper998: number[] }) => upper998.at(-1)!;
+    expect(most(solved.widenedLines)).toBeGreaterThan(most(solved.lines));
+  });
 });
