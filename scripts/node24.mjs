@@ -13,11 +13,12 @@ export const node24 = join(root, 'node_modules', 'node', 'bin', 'node');
 
 /**
  * How Node runs the server and its commands. Left to itself it lets 150 MB of what a large import has done with lie before it clears any
- * of it; cleared at every tenth, clearing takes most of the time. The same in tests/faults/running-server.ts.
+ * of it; cleared at every tenth, clearing takes most of the time. The
+ * settings of malloc (glibc) give large pieces, such as an uploaded file, back to the system. The same in tests/faults/running-server.ts.
  */
 export const sparing = {
   flags: ['--max-semi-space-size=8', '--heap-growing-percent=30'],
-  env: { MALLOC_ARENA_MAX: '2' },
+  env: { MALLOC_ARENA_MAX: '1', MALLOC_MMAP_THRESHOLD_: '131072', MALLOC_TRIM_THRESHOLD_: '131072' },
 };
 
 /** The environment for tools: the project's Node and commands first, nothing that calls home. */

@@ -21,11 +21,13 @@ export class RunningServer {
   async start(): Promise<void> {
     if (!existsSync(main)) throw new Error('The server is not built: npm run build');
     this.#port ||= await freePort();
-    // With the flags of scripts/node24.mjs.
+    // With the flags and settings of scripts/node24.mjs.
     const child = spawn(process.execPath, ['--max-semi-space-size=8', '--heap-growing-percent=30', main], {
       env: {
         ...{
-          MALLOC_ARENA_MAX: '2',
+          MALLOC_ARENA_MAX: '1',
+          MALLOC_MMAP_THRESHOLD_: '131072',
+          MALLOC_TRIM_THRESHOLD_: '131072',
           PATH: process.env.PATH,
           NODE_ENV: 'development',
           DEMONSTRATION: 'off',

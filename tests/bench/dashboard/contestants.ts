@@ -11,7 +11,12 @@ import type { ByHand } from './statements-by-hand.ts';
 /** How scripts/start.mjs starts the server, with the flags of scripts/node24.mjs. */
 const asInProduction = {
   execArgv: ['--enable-source-maps', '--max-semi-space-size=8', '--heap-growing-percent=30'],
-  environment: { NODE_ENV: 'production', MALLOC_ARENA_MAX: '2' },
+  environment: {
+    NODE_ENV: 'production',
+    MALLOC_ARENA_MAX: '1',
+    MALLOC_MMAP_THRESHOLD_: '131072',
+    MALLOC_TRIM_THRESHOLD_: '131072',
+  },
 };
 
 /** Starts a program that listens, and asks how it is doing. */
