@@ -6,6 +6,24 @@ export const fewest = 5;
 /** Fewest answers that are told of a period that is closed under these thresholds: where others are told less, so is everybody. */
 export const fewestUnder = ({ parties }: Pick<Thresholds, 'parties'>): number => Math.max(fewest, parties);
 
+/**
+ * Fewest answers that are told of a period: those it was closed under, as what it put together stays together; more where the threshold
+ * was raised since. Of one that is not closed those of now.
+ */
+export const fewestOf = (
+  { closedOn, fewestAnswers }: { closedOn: string | null; fewestAnswers: number },
+  thresholds: Pick<Thresholds, 'parties'>,
+): number => Math.max(closedOn === null ? fewest : fewestAnswers, fewestUnder(thresholds));
+
+/**
+ * What is told under the threshold of now, of what was written down under that of then: a part of fewer is in no sum at all, of no area and
+ * for nobody, so that no two sums subtracted give it. The response is told whatever it is: it counts answers, and tells none.
+ */
+export const stillTold = <Stored extends { field: string; answers: number }>(
+  parts: readonly Stored[],
+  thresholds: Pick<Thresholds, 'parties'>,
+): Stored[] => parts.filter(({ field, answers }) => field === 'response' || answers >= fewestUnder(thresholds));
+
 /** How many visitors of one point answered a question of the survey. */
 export interface PointAnswers {
   locationId: string;

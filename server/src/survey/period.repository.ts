@@ -29,13 +29,13 @@ export interface PeriodTrail {
 
 /**
  * Closes a period, which ends today when it had not ended yet.
+ * @param closing `fewest`: fewest answers its results are told in, which stays with it
  * @returns the period before and after; null when there is none, or it was closed before
  */
 export async function closePeriodRow(
   manager: EntityManager,
-  libraryId: string,
-  id: string,
-  today: string,
+  { libraryId, id }: { libraryId: string; id: string },
+  closing: { today: string; fewest: number },
 ): Promise<{ before: PeriodTrail; after: PeriodTrail } | null> {
   const inTrail = `location_id as "locationId", from_day as "fromDay", until_day as "untilDay", closed_on as "closedOn"`;
   const [before] = await manager.query<PeriodTrail[]>(
@@ -46,9 +46,9 @@ export async function closePeriodRow(
   // TypeORM answers [rows, count] to an update.
   const [[after]] = await manager.query<[PeriodTrail[], number]>(
     `update survey_period set closed_on = $3, closed_by = current_setting('regiepunt.user_id')::uuid,
-       until_day = greatest(from_day + 1, least(until_day, $3::date + 1))
+       until_day = greatest(from_day + 1, least(until_day, $3::date + 1)), fewest_answers = $4
      where library_id = $1 and id = $2 returning ${inTrail}`,
-    [libraryId, id, today],
+    [libraryId, id, closing.today, closing.fewest],
   );
   return { before, after: after! };
 }

@@ -7,7 +7,7 @@ import type { RequestContext } from '../graphql/request-context.ts';
 import { locationOfLibrary } from '../libraries/location-of-library.ts';
 import { addUp } from './add-up.ts';
 import { lockToClose } from './answer.repository.ts';
-import { fewestUnder } from './parts.ts';
+import { fewestOf, fewestUnder } from './parts.ts';
 import { addPeriod, closePeriodRow, countedAnswers, lockPeriods, storeResults } from './period.repository.ts';
 import { periodProblem, stateOf } from './period-rules.ts';
 import { scoresOf } from './result.repository.ts';
@@ -33,7 +33,7 @@ export async function surveyPeriods(
   const [periods, points, scores] = await Promise.all([
     periodsOf(context.db, libraryId, locationId),
     pointsOfPeriods(context.db, libraryId, { locationId }),
-    scoresOf(context.db, libraryId),
+    scoresOf(context.db, libraryId, context.server.thresholds),
   ]);
   return periods.map((period) => {
     const parts = scores.filter(
@@ -46,13 +46,13 @@ export async function surveyPeriods(
 
 /** A period with its points, without its score. */
 export function inWords(
-  { fromDay, untilDay, closedOn, ...period }: StoredPeriod,
+  { fromDay, untilDay, closedOn, fewestAnswers, ...period }: StoredPeriod,
   points: readonly PointOfPeriod[],
   { today, server }: Pick<RequestContext, 'today' | 'server'>,
 ): Omit<SurveyPeriod, 'meanScore'> {
   return {
     ...{ ...period, from: fromDay, until: untilDay },
-    fewestAnswers: fewestUnder(server.thresholds),
+    fewestAnswers: fewestOf({ closedOn, fewestAnswers }, server.thresholds),
     state: SurveyPeriodState[stateOf({ fromDay, untilDay, closedOn }, today)],
     points: points
       .filter(({ periodId }) => periodId === period.id)
@@ -101,7 +101,8 @@ export async function closeSurveyPeriod(
   if (!libraryId || !periodId || !identity || !may(identity, 'survey.manage', libraryId)) return unknown;
   const closed = await context.db.write(async (manager) => {
     await lockToClose(manager, periodId);
-    const change = await closePeriodRow(manager, libraryId, periodId, context.today);
+    const fewest = fewestUnder(context.server.thresholds);
+    const change = await closePeriodRow(manager, { libraryId, id: periodId }, { today: context.today, fewest });
     if (!change) return false;
     const points = await pointsOfPeriods(context.db, libraryId, { periodId });
     const counted = await countedAnswers(manager, libraryId, periodId);
@@ -111,7 +112,7 @@ export async function closeSurveyPeriod(
         counted.filter(({ locationId }) => locationId === point.locationId).map(({ field, counts }) => [field, counts]),
       ),
     }));
-    await storeResults(manager, libraryId, periodId, addUp(answered, fewestUnder(context.server.thresholds)));
+    await storeResults(manager, libraryId, periodId, addUp(answered, fewest));
     await recordChange(manager, identity, { libraryId, action: 'SURVEY_CLOSED', subjectId: periodId, ...change });
     return true;
   });

@@ -3,7 +3,7 @@ import { uuidOrNull } from '../database/uuid.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import { fewToHide } from './hide-few.ts';
 import { pageOfImprovements } from './page-of-improvements.ts';
-import { fewestUnder } from './parts.ts';
+import { fewestOf } from './parts.ts';
 import { inWords } from './periods.ts';
 import { countImprovements, resultsOf, type StoredResult } from './result.repository.ts';
 import { addCounts, answersIn, type Counts, responseOf, spreadOf } from './spread.ts';
@@ -29,12 +29,13 @@ export async function surveyResults(
   const period = (await periodsOf(context.db, libraryId, locationId)).find(({ id }) => id === periodId);
   if (!period || period.closedOn === null) return null;
   const ofOne = locationId !== null && period.locationId === null;
-  const [points, results, texts] = await Promise.all([
+  const { thresholds } = context.server;
+  const [points, { told: results, leftOut }, texts] = await Promise.all([
     pointsOfPeriods(context.db, libraryId, { locationId, periodId }),
-    resultsOf(context.db, libraryId, periodId),
+    resultsOf(context.db, { libraryId, periodId }, thresholds),
     ofOne ? 0 : countImprovements(context.db, { libraryId, periodId }),
   ]);
-  const fewest = fewestUnder(context.server.thresholds);
+  const fewest = fewestOf(period, thresholds);
   const told = results.filter(({ locationIds }) => !ofOne || locationIds.join() === locationId);
   const countsOf = (field: string) =>
     addCounts(told.filter((each) => each.field === field).map(({ counts }) => counts));
@@ -53,7 +54,10 @@ export async function surveyResults(
     ...(texts < fewest
       ? { improvements: [], nextImprovements: null }
       : await pageOfImprovements(context.db, { libraryId, periodId }, asked.after)),
-    explanation: explain(answers, { ofOne, texts, results: told, fewest }),
+    explanation: explain(answers, {
+      ...{ ofOne, texts, results: told, fewest },
+      raised: ofOne ? leftOut.has(locationId) : leftOut.size > 0,
+    }),
   };
 }
 
@@ -80,14 +84,18 @@ const inOrder = (counts: Counts, codes: readonly string[], hidden = new Set<stri
 
 function explain(
   answers: number,
-  told: { ofOne: boolean; texts: number; results: readonly StoredResult[]; fewest: number },
+  told: { ofOne: boolean; texts: number; results: readonly StoredResult[]; fewest: number; raised: boolean },
 ): string | null {
   if (answers === 0) return 'Er zijn geen antwoorden.';
-  const { ofOne, texts, results, fewest } = told;
+  const { ofOne, texts, results, fewest, raised } = told;
   const few = `Minder dan ${fewest} antwoorden tonen we niet, ook niet aan de eigen bibliotheek: dan kan iemand herkend worden.`;
   const sentences: string[] = [];
   const fields = new Set(results.filter(({ field }) => field !== 'response').map(({ field }) => field));
   if (answers < fewest || (!ofOne && fields.size === 0)) sentences.push(few);
+  else if (raised)
+    sentences.push(
+      `De drempel is na het sluiten verhoogd naar ${fewest} antwoorden. Wat door minder bezoekers is beantwoord, telt nergens meer mee.`,
+    );
   else if (ofOne && !fields.has('score'))
     sentences.push(
       'Wat hier is geantwoord, telt alleen samen met andere punten mee: anders is van een kleiner punt uit te rekenen wat er is geantwoord.',

@@ -1,4 +1,6 @@
 import type { UnitOfWork } from '../database/unit-of-work.ts';
+import type { Thresholds } from '../disclosure/thresholds.ts';
+import { stillTold } from './parts.ts';
 import type { Counts } from './spread.ts';
 
 /** What is told of a question over some points of a closed period. */
@@ -9,21 +11,35 @@ export interface StoredResult {
   counts: Counts;
 }
 
-/** Everything that is told of a closed period. */
-export const resultsOf = (db: UnitOfWork, libraryId: string, periodId: string): Promise<StoredResult[]> =>
-  db.query<StoredResult & Record<string, unknown>>(
+/** Everything that is told of a closed period, and the points of which something is told no longer, as the threshold was raised. */
+export async function resultsOf(
+  db: UnitOfWork,
+  { libraryId, periodId }: { libraryId: string; periodId: string },
+  thresholds: Thresholds,
+): Promise<{ told: StoredResult[]; leftOut: Set<string> }> {
+  const stored = await db.query<StoredResult & Record<string, unknown>>(
     `select field, location_ids as "locationIds", answers, counts from survey_result
      where library_id = $1 and period_id = $2 order by field, part`,
     [libraryId, periodId],
   );
+  const told = stillTold(stored, thresholds);
+  const hidden = stored.filter((part) => !told.includes(part));
+  return { told, leftOut: new Set(hidden.flatMap(({ locationIds }) => locationIds)) };
+}
 
-/** The scores of the closed periods of a library. */
-export const scoresOf = (db: UnitOfWork, libraryId: string): Promise<(StoredResult & { periodId: string })[]> =>
-  db.query<StoredResult & { periodId: string } & Record<string, unknown>>(
+/** The scores that are told of the closed periods of a library. */
+export async function scoresOf(
+  db: UnitOfWork,
+  libraryId: string,
+  thresholds: Thresholds,
+): Promise<(StoredResult & { periodId: string })[]> {
+  const stored = await db.query<StoredResult & { periodId: string } & Record<string, unknown>>(
     `select period_id as "periodId", field, location_ids as "locationIds", answers, counts from survey_result
      where library_id = $1 and field = 'score'`,
     [libraryId],
   );
+  return stillTold(stored, thresholds);
+}
 
 /**
  * A piece of what visitors of a period would like to be better, in alphabetical order: the order in which they came is nobody's business.

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fewToHide } from './hide-few.ts';
-import { fewest, fewestUnder, partsOf, type PointAnswers } from './parts.ts';
+import { fewest, fewestOf, fewestUnder, partsOf, type PointAnswers, stillTold } from './parts.ts';
 import { periodProblem, stateOf } from './period-rules.ts';
 import { addCounts, answersIn, responseOf, spreadOf } from './spread.ts';
 
@@ -60,6 +60,40 @@ describe('the parts answers are told in', () => {
 
   it('are never smaller than five, and larger where the operator has others told less', () => {
     expect([3, 5, 10].map((parties) => fewestUnder({ parties }))).toEqual([5, 5, 10]);
+  });
+
+  it('leave nothing of fewer than a threshold that was raised since, whatever is subtracted from whatever', () => {
+    const selection = fc.uniqueArray(fc.nat({ max: 11 }).map((at) => `p${at}`));
+    fc.assert(
+      fc.property(points, enoughs, enoughs, selection, selection, (given, then, parties, some, others) => {
+        const stored = partsOf(given, then).map((part) => ({ ...part, field: 'score' }));
+        const parts = stillTold(stored, { parties });
+        expect(parts).toEqual(stored.filter(({ answers }) => answers >= parties));
+        const told = (chosen: string[]) =>
+          new Set(parts.filter(({ locationIds }) => locationIds.every((id) => chosen.includes(id))));
+        const all = told(given.map(({ locationId }) => locationId));
+        for (const [a, b] of [
+          [told(some), told(others)],
+          [all, told(some)],
+        ] as const) {
+          const left = [...a].filter((part) => !b.has(part)).reduce((sum, { answers }) => sum + answers, 0);
+          expect(left === 0 || left >= Math.max(then, parties)).toBe(true);
+        }
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+
+  it('tell how many came in, whatever the threshold', () => {
+    const response = { field: 'response', answers: 2 };
+    expect(stillTold([response, { field: 'score', answers: 7 }], { parties: 10 })).toEqual([response]);
+  });
+
+  it('are of as many as told: those of the closing, more when the threshold was raised, of an open period those of now', () => {
+    const of = (closedOn: string | null, fewestAnswers: number, parties: number) =>
+      fewestOf({ closedOn, fewestAnswers }, { parties });
+    expect([of('2026-03-30', 5, 5), of('2026-03-30', 5, 10), of('2026-03-30', 10, 5)]).toEqual([5, 10, 10]);
+    expect([of(null, 5, 5), of(null, 5, 10), of(null, 5, 3)]).toEqual([5, 10, 5]);
   });
 
   it('put the few of two points together, and the smallest set with them when they are too few themselves', () => {

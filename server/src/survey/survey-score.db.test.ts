@@ -7,6 +7,7 @@ import { dayAt } from '../calendar/amsterdam.ts';
 import { poolOf, openApplicationDatabase } from '../database/application-database.ts';
 import { Loaders } from '../database/loaders.ts';
 import { UnitOfWork } from '../database/unit-of-work.ts';
+import { usualThresholds } from '../disclosure/thresholds.ts';
 import { entities } from '../graphql/entities.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import { ScopeKind } from '../measures/scope.type.ts';
@@ -77,11 +78,12 @@ describe('the score visitors give', () => {
     askedBy(user, (context) => surveyScoreOf(context, { kind, id }, from, until));
   const statementsFor = (user: string, kind: ScopeKind, id: string, from = '2026-01-01', until = '2027-01-01') =>
     askedBy(user, (context) => surveyStatementsOf(context, { kind, id }, from, until));
-  const askedBy = async <Answer>(user: string, ask: (context: RequestContext) => Promise<Answer>) => {
+  const askedBy = async <Answer>(user: string, ask: (context: RequestContext) => Promise<Answer>, parties = 5) => {
     const identity = await identityOfSession(poolOf(source), users[user]!, today);
     const db = new UnitOfWork(source, tenantSettings(identity));
     try {
-      const context = { identity, db, loaders: new Loaders(db), today: '2026-12-01' } as RequestContext;
+      const server = { thresholds: { ...usualThresholds, parties } };
+      const context = { identity, db, loaders: new Loaders(db), today: '2026-12-01', server } as RequestContext;
       return await ask(context);
     } finally {
       await db.close();
@@ -92,6 +94,7 @@ describe('the score visitors give', () => {
     const all = {
       score: { n: 24, mean: (80 + 30 + 80) / 24, lowerQuartile: 7.25, median: 8, upperQuartile: 10 },
       ...{ answers: 24, visits: 66, response: 24 / 66, from: '2026-03-02', until: '2026-10-05', versions: [1] },
+      fewest: 5,
     };
     for (const user of ['coordinator', 'adviser', 'analyst'])
       expect(await scoreFor(user, ScopeKind.LIBRARY, library!), user).toEqual(all);
@@ -150,6 +153,39 @@ describe('the score visitors give', () => {
     expect(await n('2026-03-29', '2026-03-30')).toBe(16);
     expect(await n('2026-10-01', '2026-11-01')).toBe(8);
     expect(await n('2026-07-01', '2026-10-01')).toBe(0);
+  });
+
+  it('under a threshold that was raised since leaves out what fewer answered, in every sum and for everybody', async () => {
+    const under = async (parties: number, user: string, kind: ScopeKind, id: string) => {
+      const scope = { kind, id };
+      const [from, until] = ['2026-01-01', '2026-09-01'];
+      const held = await askedBy(user, (context) => surveyScoreOf(context, scope, from, until), parties);
+      const stated = await askedBy(user, (context) => surveyStatementsOf(context, scope, from, until), parties);
+      return [held?.score?.n ?? null, held?.answers, held?.fewest, stated.map(({ key, n }) => `${key} ${n}`)];
+    };
+    const everywhere = [
+      ['coordinator', ScopeKind.LIBRARY, library!],
+      ['adviser', ScopeKind.LIBRARY, library!],
+      ['adviser', ScopeKind.PROVINCE, 'PV23'],
+      ['analyst', ScopeKind.NATION, 'NL'],
+    ] as const;
+    for (const [user, kind, id] of everywhere) {
+      expect(await under(6, user, kind, id)).toEqual([16, 16, 6, ['KNOWS_WAY 6', 'LEARNED 10']]);
+      // The whole is that of the point that is told: nothing is left when that is subtracted.
+      expect(await under(10, user, kind, id)).toEqual([10, 16, 10, ['LEARNED 10']]);
+      expect(await under(11, user, kind, id)).toEqual([null, 16, 11, []]);
+    }
+    expect(await under(10, 'dalfsen', ScopeKind.MUNICIPALITY, 'GM0148')).toEqual([10, 10, 10, ['LEARNED 10']]);
+    expect(await under(10, 'coordinator', ScopeKind.LOCATION, ommen!)).toEqual([null, 6, 10, []]);
+  });
+
+  it('tells the threshold a period was closed under when it was lowered since, as what was put together stays so', async () => {
+    const closedUnder = (fewest: number) =>
+      database.admin.query('update survey_period set fewest_answers = $1', [fewest]);
+    await closedUnder(10);
+    expect(await scoreFor('analyst', ScopeKind.NATION, 'NL')).toMatchObject({ score: { n: 24 }, fewest: 10 });
+    await closedUnder(5);
+    expect(await scoreFor('analyst', ScopeKind.NATION, 'NL')).toMatchObject({ score: { n: 24 }, fewest: 5 });
   });
 
   it('is for nobody else', async () => {

@@ -20,7 +20,10 @@ export async function surveyStatementsOf(
   until: string,
 ): Promise<SurveyStatement[]> {
   if ((await standing(context, scope)) === null) return [];
-  const told = await toldIn(context.db, scope, { from, until, today: context.today });
+  const told = await toldIn(context.db, scope, {
+    ...{ from, until, today: context.today },
+    thresholds: context.server.thresholds,
+  });
   const asked = Map.groupBy(
     told.filter(({ field }) => field.startsWith(prefix)),
     ({ version, field }) => `${version} ${field}`,

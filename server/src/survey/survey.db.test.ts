@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Role } from '../access/roles.ts';
 import { addDays, dayAt } from '../calendar/amsterdam.ts';
+import { usualThresholds } from '../disclosure/thresholds.ts';
 import { NetworkBuilder } from '../testing/network.ts';
 import { type TestApi, createTestApi } from '../testing/test-api.ts';
 import { type TestDatabase, createTestDatabase } from '../testing/test-database.ts';
@@ -13,9 +14,9 @@ const answer = `mutation ($input: SurveyAnswerInput!) { answerSurvey(input: $inp
 const typeOver = `mutation ($libraryId: ID!, $input: SurveyAnswerInput!) { typeOverSurveyAnswer(libraryId: $libraryId, input: $input) { received ${problems} } }`;
 const open = `mutation ($input: OpenSurveyPeriodInput!) { openSurveyPeriod(input: $input) { periodId ${problems} } }`;
 const close = `mutation ($libraryId: ID!, $period: ID!) { closeSurveyPeriod(libraryId: $libraryId, period: $period) { periodId ${problems} } }`;
-const list = `query ($library: ID!, $location: ID) { surveyPeriods(library: $library, location: $location) { id locationId from until state version meanScore points { locationId answers visits response } } }`;
+const list = `query ($library: ID!, $location: ID) { surveyPeriods(library: $library, location: $location) { id locationId from until state version fewestAnswers meanScore points { locationId answers visits response } } }`;
 const results = `query ($library: ID!, $period: ID!, $location: ID, $after: String) { surveyResults(library: $library, period: $period, location: $location, after: $after) {
-  answers visits response explanation improvements nextImprovements score { n mean lowerQuartile median upperQuartile counts { code answers } }
+  period { fewestAnswers meanScore } answers visits response explanation improvements nextImprovements score { n mean lowerQuartile median upperQuartile counts { code answers } }
   statements { key n mean } distributions { key n counts { code answers hidden } } } }`;
 
 describe('the survey among visitors', () => {
@@ -259,6 +260,68 @@ describe('the survey among visitors', () => {
     expect(small).toMatchObject({ answers: 3, score: { n: null, mean: null, counts: [] }, improvements: [] });
     expect(small.explanation).toContain('Minder dan 5 antwoorden');
     expect(small.distributions.map(({ key }: { key: string }) => key)).toEqual(['reason', 'opinion']);
+  });
+
+  describe('of a period that is closed', () => {
+    const stricter = (parties: number) =>
+      createTestApi(database.appUrl, { thresholds: { ...usualThresholds, parties } });
+    const read = async (from: TestApi, period: string, location: string | null = null) =>
+      (await from.run(coordinator, results, { library, period, location })).data.surveyResults;
+    const listed = async (from: TestApi, period: string) =>
+      (await from.run(coordinator, list, { library })).data.surveyPeriods.find(
+        ({ id }: { id: string }) => id === period,
+      );
+    /** Twelve answers in Dalfsen, seven of one point in Ommen; some say who they are, and what could be better. */
+    const answered = async () => {
+      const { periodId } = await opened(null, today, addDays(today, 1));
+      for (let at = 0; at < 19; at++)
+        await sent(
+          filled(at < 12 ? dalfsen! : ommen!, periodId, {
+            ...{ score: at < 12 ? 8 : 4, gender: at < 7 ? 'MALE' : 'FEMALE' },
+            ...(at < 7 && { improvement: `Idee ${at}` }),
+          }),
+        );
+      return periodId;
+    };
+
+    it('leaves out of every sum what is fewer than a threshold that was raised since, and says so', async () => {
+      const periodId = await answered();
+      await closed(periodId);
+      expect(await read(api, periodId)).toMatchObject({
+        ...{ period: { fewestAnswers: 5 }, answers: 19, explanation: null },
+        score: { n: 19 },
+      });
+      expect(await read(api, periodId, ommen)).toMatchObject({ answers: 7, score: { n: 7, mean: 4 } });
+      const raised = await stricter(10);
+      const explanation =
+        'De drempel is na het sluiten verhoogd naar 10 antwoorden. Wat door minder bezoekers is beantwoord, telt nergens meer mee.';
+      const whole = await read(raised, periodId);
+      expect(whole).toMatchObject({
+        ...{ period: { fewestAnswers: 10, meanScore: 8 }, answers: 19, score: { n: 12, mean: 8 }, improvements: [] },
+        explanation: `${explanation} Er zijn minder dan 10 opmerkingen. Die tonen we niet: dan kan iemand herkend worden.`,
+      });
+      expect(whole.statements.find(({ key }: { key: string }) => key === 'LEARNED').n).toBe(12);
+      const gender = whole.distributions.find(({ key }: { key: string }) => key === 'gender');
+      // Seven men: with a threshold of ten too few to be told, and so the women beside them.
+      expect(gender).toMatchObject({ n: 19, counts: [{ answers: null }, { answers: null }, { answers: 0 }] });
+      expect(await read(raised, periodId, ommen)).toMatchObject({ answers: 7, score: { n: null, mean: null } });
+      expect(await read(raised, periodId, dalfsen)).toMatchObject({ score: { n: 12 } });
+      expect(await listed(raised, periodId)).toMatchObject({ fewestAnswers: 10, meanScore: 8 });
+      await raised.close();
+    });
+
+    it('keeps what it was closed under when the threshold is lowered since', async () => {
+      const periodId = await answered();
+      const raised = await stricter(10);
+      const { data } = await raised.run(coordinator, close, { libraryId: library, period: periodId });
+      expect(data.closeSurveyPeriod.problems).toEqual([]);
+      await raised.close();
+      // Seven were put with the twelve, and stay there: "fewer than 10" is what holds.
+      expect(await read(api, periodId, ommen)).toMatchObject({ period: { fewestAnswers: 10 }, score: { n: null } });
+      expect((await read(api, periodId, ommen)).explanation).toContain('Minder dan 10 antwoorden');
+      expect(await read(api, periodId)).toMatchObject({ score: { n: 19 }, improvements: [] });
+      expect(await listed(api, periodId)).toMatchObject({ fewestAnswers: 10 });
+    });
   });
 
   it('tells remarks 50 a page, each once, in alphabetical order', async () => {

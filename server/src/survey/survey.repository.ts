@@ -39,12 +39,15 @@ export interface StoredPeriod {
   fromDay: string;
   untilDay: string;
   closedOn: string | null;
+  /** What it was closed under; says nothing before. */
+  fewestAnswers: number;
 }
 
 /** The periods of a library, or of those the ones that are about this point, without those that never began; the latest first. */
 export const periodsOf = (db: UnitOfWork, libraryId: string, locationId: string | null): Promise<StoredPeriod[]> =>
   db.query<StoredPeriod & Record<string, unknown>>(
     `select p.id, p.location_id as "locationId", p.version, p.from_day as "fromDay", p.until_day as "untilDay", p.closed_on as "closedOn",
+       p.fewest_answers as "fewestAnswers",
        array(select s.key from survey_statement s where s.version = p.version order by s.position) as statements
      from survey_period p
      where p.library_id = $1 and ($2::uuid is null or p.location_id is null or p.location_id = $2) and coalesce(p.closed_on >= p.from_day, true)

@@ -80,7 +80,10 @@ export class SurveyPeriod {
   @Field(() => [ID], { description: 'Keys of its statements, in order.' })
   statements: string[];
 
-  @Field(() => Int, { description: 'Fewest answers that are told, of this period and of the next (drempel).' })
+  @Field(() => Int, {
+    description:
+      'Fewest answers that are told of this period (drempel): the threshold it was closed under, or the one of now when that is higher; of one that is not closed the one of now.',
+  })
   fewestAnswers: number;
 
   @Field(() => [SurveyPoint], {
@@ -90,7 +93,7 @@ export class SurveyPeriod {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Mean score over these points; null before it is closed, and below 5 answers.',
+    description: 'Mean score over these points; null before it is closed, and below `fewestAnswers`.',
   })
   meanScore: number | null;
 }
@@ -104,7 +107,9 @@ export class SurveyCount {
   @Field(() => Int, { nullable: true, description: 'How often; null when hidden.' })
   answers: number | null;
 
-  @Field(() => Boolean, { description: 'Given by one to four, or hidden so that those cannot be worked out.' })
+  @Field(() => Boolean, {
+    description: 'Given by fewer than `fewestAnswers` of the period, or hidden so that those cannot be worked out.',
+  })
   hidden: boolean;
 }
 
@@ -114,10 +119,10 @@ export class SurveySpread {
   @Field(() => ID, { description: '"score", or the key of a statement.' })
   key: string;
 
-  @Field(() => Int, { nullable: true, description: 'How many answered; null below 5.' })
+  @Field(() => Int, { nullable: true, description: 'How many answered; null below `fewestAnswers` of the period.' })
   n: number | null;
 
-  @Field(() => Float, { nullable: true, description: 'Mean; null below 5 answers.' })
+  @Field(() => Float, { nullable: true, description: 'Mean; null where `n` is.' })
   mean: number | null;
 
   @Field(() => Float, { nullable: true, description: 'A quarter answered this or lower (eerste kwartiel).' })
@@ -129,7 +134,7 @@ export class SurveySpread {
   @Field(() => Float, { nullable: true, description: 'Three quarters answered this or lower (derde kwartiel).' })
   upperQuartile: number | null;
 
-  @Field(() => [SurveyCount], { description: 'How often each number was given; empty below 5 answers.' })
+  @Field(() => [SurveyCount], { description: 'How often each number was given; empty where `n` is null.' })
   counts: SurveyCount[];
 }
 
@@ -167,16 +172,16 @@ export class SurveyDistribution {
   @Field(() => ID, { description: 'The question: reason, opinion, age, gender or language.' })
   key: string;
 
-  @Field(() => Int, { nullable: true, description: 'How many answered it; null below 5.' })
+  @Field(() => Int, { nullable: true, description: 'How many answered it; null below `fewestAnswers` of the period.' })
   n: number | null;
 
-  @Field(() => [SurveyCount], { description: 'How often each was answered; empty below 5 answers.' })
+  @Field(() => [SurveyCount], { description: 'How often each was answered; empty where `n` is null.' })
   counts: SurveyCount[];
 }
 
 /** What a closed period told. */
 @ObjectType({
-  description: 'What a closed period told, added up over five answers or more (uitslag).',
+  description: 'What a closed period told, added up over `fewestAnswers` or more (uitslag).',
   simpleResolvers: true,
 })
 export class SurveyResults {

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { deskCookieName } from '../access/desk-cookie.ts';
 import { sessionCookieName } from '../access/session-cookie.ts';
 import { createApp } from '../app.ts';
+import type { Thresholds } from '../disclosure/thresholds.ts';
 import type { TokenLimits } from '../http/api-tokens.ts';
 import { TrustedDocuments } from '../graphql/trusted-documents.ts';
 
@@ -43,6 +44,7 @@ export interface TestApiOptions {
   documents?: Record<string, string>;
   publicUrl?: string;
   tokenLimits?: TokenLimits;
+  thresholds?: Thresholds;
   /** Where the log goes; nothing is logged otherwise. */
   logTo?: Writable;
   /** Take jobs from the queue. */
@@ -76,6 +78,7 @@ export async function createTestApi(appUrl: string, options: TestApiOptions = {}
     ...(options.logTo ? { logTo: options.logTo } : {}),
     documents: new TrustedDocuments(options.documents ?? {}),
     work: options.work ?? false,
+    ...(options.thresholds ? { thresholds: options.thresholds } : {}),
     ...(options.tokenLimits ? { tokenLimits: options.tokenLimits } : {}),
     pages: false,
   });

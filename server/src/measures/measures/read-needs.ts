@@ -4,7 +4,6 @@ import { coverageOf } from '../../coverage/coverage-of.ts';
 import type { RequestContext } from '../../graphql/request-context.ts';
 import { isThereOn, weeklyHours } from '../../libraries/hours-in-period.ts';
 import { pointsOfArea } from '../../libraries/points-of-area.ts';
-import { fewestUnder } from '../../survey/parts.ts';
 import { surveyScoreOf } from '../../survey/survey-score.ts';
 import { BreaksLoader } from '../breaks.loader.ts';
 import { totalsOf } from '../counts.ts';
@@ -91,10 +90,10 @@ async function readReachable(context: RequestContext, { scope }: Figures): Promi
 async function readSurvey(context: RequestContext, { scope, from, until }: Figures): Promise<SurveyScore | null> {
   const held = await surveyScoreOf(context, scope, from, until);
   if (!held || held.from === null || held.until === null) return null;
-  const { score, answers, response, versions } = held;
+  const { score, answers, response, versions, fewest } = held;
   return {
     ...{ mean: score?.mean ?? null, answers: score?.n ?? answers, response, from: held.from, until: held.until },
-    fewest: fewestUnder(context.server.thresholds),
+    fewest,
     explanation: versions.length > 1 ? 'In deze periode zijn verschillende versies van de enquête gebruikt.' : null,
   };
 }
