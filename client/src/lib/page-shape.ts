@@ -2,11 +2,7 @@
 export type PageShape = 'table' | 'cards' | 'map' | 'text';
 
 /** By the beginning of the route: the first that fits. Other pages are headings with text below. */
-const SHAPES: readonly [start: string, shape: PageShape | null][] = [
-  // The browser opens these anew: what stood here stays until they come.
-  ['/balie', null],
-  ['/dashboard', null],
-  ['/vergelijk', null],
+const SHAPES: readonly [start: string, shape: PageShape][] = [
   ['/locaties/', 'text'],
   ['/gemeenten/', 'text'],
   ['/locaties', 'table'],
@@ -23,8 +19,7 @@ const SHAPES: readonly [start: string, shape: PageShape | null][] = [
   ['/vandaag', 'cards'],
 ];
 
-/** The shape of the page of a route; null for one that SvelteKit's router does not draw. */
-export function pageShape(route: string): PageShape | null {
-  const found = SHAPES.find(([start]) => route.startsWith(start));
-  return found ? found[1] : 'text';
+/** The shape of the page of a route. */
+export function pageShape(route: string): PageShape {
+  return SHAPES.find(([start]) => route.startsWith(start))?.[1] ?? 'text';
 }

@@ -20,7 +20,10 @@ export class SlowNavigation {
     });
   }
 
-  /** The shape of the page that comes; null while none does, and for the same page with another choice, which stays readable. */
+  /**
+   * The shape of the page that comes; null while none does, for one that the browser opens, and for the same page with another choice,
+   * which stays readable.
+   */
   get shape(): PageShape | null {
     const { from, to } = navigating;
     if (!this.slow || !to?.route?.id || to.url.pathname === from?.url.pathname) return null;

@@ -3,5 +3,3 @@
  * 22 kB less. `Island.svelte` and `island.ts` do what is needed of it.
  */
 export const csr = false;
-
-export { openAnew as load } from '#lib/open-anew.ts';

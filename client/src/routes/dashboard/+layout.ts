@@ -3,5 +3,3 @@
  * to be read, and the server draws them again when the figures change: 120 kB less for a telephone to fetch and to run.
  */
 export const csr = false;
-
-export { openAnew as load } from '#lib/open-anew.ts';

@@ -3,5 +3,3 @@
  * what waits on this device (`start-comparison.ts`).
  */
 export const csr = false;
-
-export { openAnew as load } from '#lib/open-anew.ts';
