@@ -51,6 +51,44 @@ describe('a dashboard that is open', () => {
     expect([...coordinator.troubles, ...contact.troubles]).toEqual([]);
   });
 
+  it('is not loaded again either while visits wait on the device', async () => {
+    const { page } = await visit(browser);
+    await signInAs(page, 'balie-en-coordinator');
+    await page.evaluate(() => localStorage.setItem('regiepunt-wachtend', '1'));
+    const styles = () => page.locator('head link[rel=stylesheet]').count();
+    await page.goto('/dashboard');
+    const drawn = await page.request.get('/dashboard').then((answer) => answer.text());
+    await expect.poll(styles).toBeGreaterThan(drawn.match(/<link[^>]*rel="stylesheet"/g)!.length);
+    await page.evaluate(() => document.body.setAttribute('data-mark', 'same'));
+    const all = await visitsOn(page);
+    await page.getByLabel('Bekijk een onderdeel').selectOption({ index: 1 });
+    await page.waitForURL(/waar=/);
+    await expect.poll(() => visitsOn(page)).toBeLessThan(all);
+    expect(await page.locator('body[data-mark=same]').count()).toBe(1);
+    await page.context().close();
+  });
+
+  it('is not marked as live while newer figures cannot be had, and gets them once they can', async () => {
+    const { page } = await visit(browser);
+    await signInAs(page, 'coordinator');
+    await page.goto('/dashboard');
+    await live(page);
+    const before = await visitsOn(page);
+    await page.evaluate(() => document.body.setAttribute('data-mark', 'same'));
+    let attempts = 0;
+    await page.route('**/dashboard*', async (route) => {
+      if (!route.request().headers()['regiepunt-watching'] || ++attempts > 2) return route.continue();
+      return attempts === 1 ? route.abort() : route.fulfill({ status: 503 });
+    });
+    await registerInDalfsen();
+    await page.locator('[data-testid=bijgewerkt]:not([data-live])').waitFor();
+    expect(await visitsOn(page)).toBe(before);
+    await expect.poll(() => visitsOn(page)).toBe(before + 1);
+    await live(page);
+    expect(attempts).toBe(3);
+    expect(await page.locator('body[data-mark=same]').count()).toBe(1);
+  });
+
   it('stays as it was loaded where the socket is refused', async () => {
     const { page } = await visit(browser);
     await page.routeWebSocket(/graphql/, (socket) => void socket.close({ code: 1011 }));

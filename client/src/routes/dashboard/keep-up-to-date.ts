@@ -1,7 +1,8 @@
-import { NewerVersion, redraw, say } from './redraw.ts';
+import { AnotherPage, NewerVersion, redraw, say } from './redraw.ts';
 
-/** Milliseconds: at least between two drawings of the page, and between two sentences to a screen reader. */
+/** Milliseconds: at least between two drawings of the page, at most between two attempts, and between two sentences to a screen reader. */
 const REST = 1_000;
+const LONGEST_REST = 60_000;
 const QUIET = 60_000;
 
 let busy = false;
@@ -17,22 +18,35 @@ export function keepUpToDate(drawn: () => void): void {
 
 async function work(drawn: () => void): Promise<void> {
   busy = true;
+  let failures = 0;
   try {
     while (again) {
       await looking();
       again = false;
-      if (await redraw(location.href, { watching: true })) {
-        drawn();
-        sayInTime();
-      } else again = true;
-      await new Promise((rested) => setTimeout(rested, REST));
+      try {
+        if (await redraw(location.href, { watching: true })) {
+          drawn();
+          sayInTime();
+        } else again = true;
+        failures = 0;
+      } catch (failure) {
+        if (failure instanceof NewerVersion) return location.reload();
+        // The figures stay until newer ones come, and no longer pass for those of this moment.
+        document.querySelector('[data-live]')?.removeAttribute('data-live');
+        if (failure instanceof AnotherPage) return;
+        again = true;
+        failures++;
+      }
+      await new Promise((rested) => setTimeout(rested, restAfter(failures)));
     }
-  } catch (failure) {
-    // Without a network or a session the figures that are there stay.
-    if (failure instanceof NewerVersion) location.reload();
   } finally {
     busy = false;
   }
+}
+
+/** Longer after each failure, and not all at once: after a restart every dashboard in the country comes back. */
+function restAfter(failures: number): number {
+  return failures === 0 ? REST : REST + Math.min(LONGEST_REST, REST * 2 ** failures) * Math.random();
 }
 
 /** Nobody looks at a page behind another: it is drawn when it comes to the front. */
