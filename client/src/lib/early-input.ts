@@ -23,10 +23,8 @@ export function rememberEarlyInput(): () => void {
 /** How to fill a field as it is now; undefined when it is as the server drew it. */
 function howToPutBack(field: Field): (() => void) | undefined {
   if (field instanceof HTMLSelectElement) {
-    const { options, value } = field;
-    return [...options].some((option) => option.selected !== option.defaultSelected) && field.selectedIndex > 0
-      ? () => (field.value = value)
-      : undefined;
+    const { value } = field;
+    return field.selectedIndex === drawnIndex(field) ? undefined : () => (field.value = value);
   }
   if (field instanceof HTMLInputElement && (field.type === 'radio' || field.type === 'checkbox')) {
     const { checked } = field;
@@ -37,4 +35,10 @@ function howToPutBack(field: Field): (() => void) | undefined {
   if (field.type === 'file' || field.type === 'hidden') return undefined;
   const { value } = field;
   return value === field.defaultValue ? undefined : () => (field.value = value);
+}
+
+/** The option that shows when nobody chose: the last of those marked, or else the first that can be chosen. */
+function drawnIndex({ options }: HTMLSelectElement): number {
+  const marked = [...options].findLastIndex((option) => option.defaultSelected);
+  return marked >= 0 ? marked : [...options].findIndex((option) => !option.disabled);
 }
