@@ -3,6 +3,13 @@
  * where the keyboard is, what is selected, how far a table was scrolled. Elements with `data-kept` stay as they are.
  */
 export function morph(old: Element, fresh: Element): void {
+  const focused = document.activeElement;
+  become(old, fresh);
+  // What was moved lost the keyboard on the way.
+  if (focused instanceof HTMLElement && focused.isConnected) focused.focus({ preventScroll: true });
+}
+
+function become(old: Element, fresh: Element): void {
   if (old.hasAttribute('data-kept')) return;
   morphAttributes(old, fresh);
   let at: ChildNode | null = old.firstChild;
@@ -14,7 +21,7 @@ export function morph(old: Element, fresh: Element): void {
     }
     // What stood in between is not wanted any more, or stands further on.
     if (same !== at) old.insertBefore(same, at);
-    if (same instanceof Element) morph(same, wanted as Element);
+    if (same instanceof Element) become(same, wanted as Element);
     else if (same.nodeValue !== wanted.nodeValue) same.nodeValue = wanted.nodeValue;
     at = same.nextSibling;
   }
