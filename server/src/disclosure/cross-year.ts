@@ -19,6 +19,13 @@ export interface WithheldLine {
   code: number;
 }
 
+/** The same of a point. */
+export interface WithheldOfPoint {
+  point: number;
+  of: 'rows' | 'columns';
+  code: number;
+}
+
 /** A finished year by two sets of codes: what a decision about cross-tables is made of. */
 export interface CrossYear {
   /** How many codes there are of each. */
@@ -27,6 +34,8 @@ export interface CrossYear {
   areas: number;
   points: readonly CrossPoint[];
   withheld?: readonly WithheldLine[];
+  /** Also where points have no tables of their own: those of the areas around them must not give these figures. */
+  withheldOfPoints?: readonly WithheldOfPoint[];
 }
 
 /** Where the cell of an area stands in what is decided. */

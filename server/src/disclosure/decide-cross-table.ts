@@ -1,6 +1,7 @@
 import { CrossPlaces } from './cross-places.ts';
 import { type AlikeVisits, type CrossYear, answerAt, countAnswers } from './cross-year.ts';
 import type { HidingRule } from './hide-cells.ts';
+import { LinkedPoints } from './linked-points.ts';
 import { type Changes, Perturbations } from './perturbations.ts';
 import { Swaps } from './swaps.ts';
 
@@ -63,6 +64,7 @@ class Deciding {
     });
     this.#totals = { rows: this.#totalsBy('rows'), columns: this.#totalsBy('columns') };
     for (const { area, of, code } of year.withheld ?? []) this.#withhold(area, of, code);
+    this.#keepApart();
   }
 
   #totalsBy(of: 'rows' | 'columns'): Int32Array {
@@ -92,6 +94,28 @@ class Deciding {
         if (above !== place && (own === 0 || own !== totals[above * this.#year[across] + other])) continue;
         this.#hidden[of === 'rows' ? this.#at(above, code, other) : this.#at(above, other, code)] = 1;
       }
+    }
+  }
+
+  /** Sees to it that no codes that few points share give the figures of those. */
+  #keepApart(): void {
+    const linked = new LinkedPoints(this.#year, this.#places);
+    for (const side of ['rows', 'columns'] as const) {
+      const at = (place: number, across: number, code: number) =>
+        side === 'rows' ? this.#at(place, code, across) : this.#at(place, across, code);
+      const lines = [...(this.#year.withheld ?? []), ...(this.#year.withheldOfPoints ?? [])];
+      const codes = [...new Set(lines.filter((line) => line.of === side).map(({ code }) => code))].sort(
+        (a, b) => a - b,
+      );
+      if (codes.length > 0)
+        linked.hide(
+          { of: side, codes },
+          {
+            count: (...cell) => this.#visits[at(...cell)]!,
+            isHidden: (...cell) => this.#hidden[at(...cell)] === 1,
+            hide: (...cell) => (this.#hidden[at(...cell)] = 1),
+          },
+        );
     }
   }
 

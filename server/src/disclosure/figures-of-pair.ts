@@ -1,5 +1,12 @@
 import { type CrossPair, crossFamilies, isLoad } from './cross-families.ts';
-import { type AlikeVisits, type CrossPoint, type CrossYear, type WithheldLine, answerAt } from './cross-year.ts';
+import {
+  type AlikeVisits,
+  type CrossPoint,
+  type CrossYear,
+  type WithheldLine,
+  type WithheldOfPoint,
+  answerAt,
+} from './cross-year.ts';
 import { type CrossDecision, decideCrossTable } from './decide-cross-table.ts';
 import { type AreaLevel, areaLevels } from './protected-row.ts';
 
@@ -61,7 +68,11 @@ export function figuresOfPair({ year, pair, points, withheld, threshold }: PairT
   });
   const counted: CrossYear = {
     ...{ rows: rows.names.length, columns: columns.names.length, areas: areas.names.length },
-    ...{ points: crossPoints, withheld: lines },
+    ...{
+      points: crossPoints,
+      withheld: lines,
+      withheldOfPoints: withheldOfPoints({ points, withheld }, rows, columns),
+    },
   };
   const decision = decideCrossTable(counted, { threshold });
   const told: object[] = [];
@@ -78,6 +89,29 @@ export function figuresOfPair({ year, pair, points, withheld, threshold }: PairT
   for (let first = 0; first < told.length; first += atOnce)
     texts.push(JSON.stringify(told.slice(first, first + atOnce)));
   return texts;
+}
+
+/** The figures of points that are withheld, of one in several municipalities those of each of them: it is told of all together. */
+function withheldOfPoints(
+  { points, withheld }: Pick<PairToDecide, 'points' | 'withheld'>,
+  rows: Numbers,
+  columns: Numbers,
+): WithheldOfPoint[] {
+  const ofLocation = Map.groupBy(points.keys(), (at) => points[at]!.location);
+  const dimensions = new Set(withheld.map(([, , label]) => label.split(' ')[0]!));
+  const labels = [...rows.names, ...columns.names].filter((label) => dimensions.has(label.split(' ')[0]!));
+  const moved = [...ofLocation].filter(([, at]) => at.length > 1);
+  const lines = [
+    ...withheld.flatMap(([kind, id, label]) => (kind === 'LOCATION' ? [[id, label] as const] : [])),
+    ...moved.flatMap(([id]) => labels.map((label) => [id, label] as const)),
+  ];
+  return lines.flatMap(([id, label]) =>
+    (ofLocation.get(id) ?? []).flatMap((point): WithheldOfPoint[] => {
+      const [row, column] = [rows.find(label), columns.find(label)];
+      if (row !== undefined) return [{ point, of: 'rows', code: row }];
+      return column === undefined ? [] : [{ point, of: 'columns', code: column }];
+    }),
+  );
 }
 
 function readPoint(

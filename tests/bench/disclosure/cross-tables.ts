@@ -2,12 +2,13 @@ import type pg from 'pg';
 import { Random } from '../../../server/src/demonstration/random.ts';
 import { decideCrossTable } from '../../../server/src/disclosure/decide-cross-table.ts';
 import { askCrossTables, recoveredFromCrossTables } from '../../../server/src/testing/asked-of-cross-tables.ts';
+import { auditBesideFigures } from '../../../server/src/testing/cross-tables-beside-figures.ts';
 import { inventedCrossYear } from '../../../server/src/testing/invented-cross-year.ts';
 import { randomCrossYear } from '../../../server/src/testing/random-cross-year.ts';
 import { recoveredBySubtracting } from '../../../server/src/testing/subtracted-cross-tables.ts';
 
 /** What is tried, and how often. */
-const [tables, pairs] = [10_000, 1_000_000];
+const [tables, pairs, networks] = [10_000, 1_000_000, 5000];
 
 /** The random tables of the tests, ten times as many; and a year as large as the country, of which answers are subtracted. */
 export function tryCrossTables(say: (line: string) => void): void {
@@ -22,6 +23,18 @@ export function tryCrossTables(say: (line: string) => void): void {
     }
     say(
       `cross-tables:    ${tables} random ones${secondary ? '' : ', only small cells hidden'}: ${found} of ${hidden} hidden cells computed`,
+    );
+  }
+  for (const withheld of [true, false]) {
+    const chance = new Random('beside');
+    let [small, smallFound, hidden, found] = [0, 0, 0, 0];
+    for (let network = 0; network < networks; network += 1) {
+      const one = auditBesideFigures(chance, 'age', withheld);
+      [small, smallFound] = [small + one.small, smallFound + one.smallFound];
+      [hidden, found] = [hidden + one.hidden, found + one.found];
+    }
+    say(
+      `                 ${networks} networks beside the figures by one${withheld ? '' : ', what is withheld not minded'}: ${smallFound} of ${small} small figures of points computed, ${found} of all ${hidden} that are hidden`,
     );
   }
   const year = inventedCrossYear({

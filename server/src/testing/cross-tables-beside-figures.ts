@@ -1,0 +1,246 @@
+import type { Random } from '../demonstration/random.ts';
+import { type ToldSum, auditSums } from '../disclosure/auditor.ts';
+import { type PointMonth, figuresOfDimension } from '../disclosure/figures-of-dimension.ts';
+import { type PointVisits, figuresOfPair } from '../disclosure/figures-of-pair.ts';
+
+const codes = ['FROM_25_TO_65', 'OVER_65', 'UNDER_25', 'UNKNOWN'];
+const [months, days] = [2, ['1', '2', '3', '4']];
+
+/** Visits of a point, month, weekday and code. */
+interface Cell {
+  areas: Record<string, string>;
+  location: string;
+  month: number;
+  day: string;
+  code: string;
+  visits: number;
+}
+
+interface DecidedRow {
+  area_kind: string;
+  area_id: string;
+  month: string;
+  codes: string[];
+  visits: number[];
+  whole_from: (string | null)[];
+  whole_until: (string | null)[];
+}
+interface CrossRow {
+  area_kind: string;
+  area_id: string;
+  row_codes: string[];
+  column_codes: string[];
+  visits: (number | null)[];
+}
+
+/** What an auditor found who is told what others are, and nothing else. */
+export interface FoundBeside {
+  /** Figures of points over the year that are hidden and from 1 up to the threshold; and all that are hidden, of any area. */
+  small: number;
+  hidden: number;
+  /** Of those how many follow with the cross-tables that did not follow without. */
+  smallFound: number;
+  found: number;
+  /** Cells of cross-tables of the threshold and more, and how many of them are shown. */
+  large: number;
+  shown: number;
+}
+
+/**
+ * Invents a small network of points of which many are open on some weekdays only, decides about it as is decided for others, and gives an auditor all
+ * answers: the visits by weekday of every point and month, those by age that are told, and the cross-tables of both.
+ * @param withheld whether what is withheld is minded in cross-tables
+ */
+export function auditBesideFigures(chance: Random, pair: 'age' | 'part_of_day', withheld = true): FoundBeside {
+  const cells = inventCells(chance);
+  const dimension = pair.toUpperCase();
+  const decided = figuresOfDimension({
+    ...{ year: 2024, dimension: pair, finished: 12, threshold: 5 },
+    ...{ counts: JSON.stringify(byMonth(cells, false)), totals: JSON.stringify(byMonth(cells, true)) },
+  }).flatMap((text) => JSON.parse(text) as DecidedRow[]);
+  const lines = new Map<string, [never, string, string]>();
+  for (const row of decided)
+    row.codes.forEach((code, at) => {
+      if (row.whole_from[at] !== null) return;
+      lines.set(`${row.area_kind} ${row.area_id} ${code}`, [
+        ...[row.area_kind as never, row.area_id, `${dimension} ${code}`],
+      ] as [never, string, string]);
+    });
+  const crossed = figuresOfPair({
+    ...{ year: 2024, pair: ['weekday', pair], points: pointsOf(cells, dimension), threshold: 5 },
+    withheld: withheld ? [...lines.values()] : [],
+  }).flatMap((text) => JSON.parse(text) as CrossRow[]);
+
+  const known = [...knownByDay(cells), ...toldByCode(cells, decided)];
+  const { told, large, shown } = toldByBoth(cells, crossed);
+  const asked = hiddenYears(cells, lines);
+  const sums = asked.map((one) => one.cells);
+  const alone = new Set(auditSums(cells.length, known, sums));
+  const found = auditSums(cells.length, [...known, ...told], sums).filter((at) => !alone.has(at));
+  return {
+    ...{ hidden: asked.length, small: asked.filter(({ small }) => small).length, found: found.length },
+    ...{ smallFound: found.filter((at) => asked[at]!.small).length, large, shown },
+  };
+}
+
+function inventCells(chance: Random): Cell[] {
+  const cells: Cell[] = [];
+  const points = chance.integer(2, 6);
+  const size = chance.pick([3, 8, 20, 40]);
+  for (let point = 0; point < points; point += 1) {
+    const [library, municipality] = [chance.integer(1, 2), chance.integer(1, 3)];
+    const areas = {
+      LOCATION: `point ${point}`,
+      ...{ LIBRARY_IN_MUNICIPALITY: `${library}:${municipality}`, MUNICIPALITY: `${municipality}` },
+      ...{
+        LIBRARY: `${library}`,
+        PROVINCE: municipality < 3 ? 'north' : 'south',
+        SUPPORT_ORGANISATION: 'poi',
+        NATION: 'NL',
+      },
+    };
+    const open = days.filter(() => chance.chance(0.4));
+    if (open.length === 0) open.push(chance.pick(days));
+    for (let month = 0; month < months; month += 1)
+      for (const day of open)
+        codes.forEach((code, at) => {
+          const visits = chance.integer(0, Math.ceil(size * [0.4, 0.5, 0.1, 0.06][at]!));
+          cells.push({ ...{ areas, location: `point ${point}`, month, day, code, visits } });
+        });
+  }
+  return cells;
+}
+
+const pointOf = ({ areas }: Cell): string[] => [
+  ...[
+    areas['LIBRARY']!,
+    areas['LOCATION']!,
+    areas['MUNICIPALITY']!,
+    areas['PROVINCE']!,
+    areas['SUPPORT_ORGANISATION']!,
+  ],
+];
+
+function byMonth(cells: readonly Cell[], total: boolean): PointMonth[] {
+  return [...Map.groupBy(cells, ({ location, month }) => `${location} ${month}`).values()].flatMap((of) => {
+    const visits: Record<string, number> = {};
+    for (const cell of of) {
+      const code = total ? '' : cell.code;
+      if (cell.visits > 0) visits[code] = (visits[code] ?? 0) + cell.visits;
+    }
+    if (Object.keys(visits).length === 0) return [];
+    return [[...pointOf(of[0]!), of[0]!.month, visits] as unknown as PointMonth];
+  });
+}
+
+function pointsOf(cells: readonly Cell[], dimension: string): PointVisits[] {
+  return [...Map.groupBy(cells, ({ location }) => location).values()].flatMap((of) => {
+    const held = of.filter(({ visits }) => visits > 0);
+    if (held.length === 0) return [];
+    const [library, location, municipality, province, supportOrganisation] = pointOf(of[0]!) as [
+      string,
+      string,
+      string,
+      string,
+      string,
+    ];
+    const visits = held.map(({ month, day, code, visits: count }) => [
+      ...[`${month + 1}`, `WEEKDAY ${day}`, `${dimension} ${code}`, count],
+    ]);
+    return [{ library, location, municipality, province, supportOrganisation, visits: JSON.stringify(visits) }];
+  });
+}
+
+const sumOf = (cells: readonly Cell[], places: readonly number[]): ToldSum => ({
+  cells: places,
+  sum: places.reduce((sum, at) => sum + cells[at]!.visits, 0),
+});
+
+const knownByDay = (cells: readonly Cell[]): ToldSum[] =>
+  [...Map.groupBy(cells.keys(), (at) => `${cells[at]!.location} ${cells[at]!.month} ${cells[at]!.day}`).values()].map(
+    (of) => sumOf(cells, [...of]),
+  );
+
+/** What is told by one code: of a month, and over the year. */
+function toldByCode(cells: readonly Cell[], decided: readonly DecidedRow[]): ToldSum[] {
+  const told: ToldSum[] = [];
+  const years = new Map<string, { is: boolean; of: [kind: string, id: string, code: string] }>();
+  for (const { area_kind: kind, area_id: id, month, ...row } of decided)
+    row.codes.forEach((code, at) => {
+      const [from, until] = [row.whole_from[at], row.whole_until[at]];
+      const within = (first: number, end: number) =>
+        told.push(
+          sumOf(
+            cells,
+            placesOf(cells, [kind, id, code], (m) => m >= first && m < end),
+          ),
+        );
+      const first = Number(month.slice(5, 7)) - 1;
+      const key = `${kind} ${id} ${code}`;
+      const year = years.get(key) ?? { is: true, of: [kind, id, code] };
+      years.set(key, { ...year, is: year.is && from !== null });
+      if (from && until && from === month && Number(until.slice(5, 7)) - 1 === (first + 1) % 12)
+        within(first, first + 1);
+    });
+  for (const { is, of } of years.values())
+    if (is)
+      told.push(
+        sumOf(
+          cells,
+          placesOf(cells, of, () => true),
+        ),
+      );
+  return told;
+}
+
+function toldByBoth(cells: readonly Cell[], crossed: readonly CrossRow[]) {
+  const told: ToldSum[] = [];
+  let [large, shown] = [0, 0];
+  const answers = new Map(
+    crossed.map((row) => [
+      `${row.area_kind} ${row.area_id}`,
+      new Map(row.visits.map((visits, at) => [`${row.row_codes[at]} ${row.column_codes[at]}`, visits])),
+    ]),
+  );
+  const areas = new Map(cells.flatMap(({ areas: of }) => Object.entries(of)).map((area) => [area.join(' '), area]));
+  for (const [key, [kind, id]] of areas)
+    for (const day of days)
+      for (const code of codes) {
+        // Points have tables of when it is busy only.
+        const table = answers.get(key);
+        if (!table) continue;
+        const answer = table.get(`${day} ${code}`);
+        const sum = sumOf(
+          cells,
+          placesOf(cells, [kind!, id!, code], () => true, day),
+        );
+        if (sum.sum >= 5) large += 1;
+        if (answer === null) continue;
+        if (sum.sum >= 5) shown += 1;
+        if (sum.sum !== (answer ?? 0)) throw new Error(`${key} ${day} ${code} is told wrong.`);
+        told.push(sum);
+      }
+  return { told, large, shown };
+}
+
+function hiddenYears(cells: readonly Cell[], lines: ReadonlyMap<string, readonly [string, string, string]>) {
+  return [...lines.values()].map(([kind, id, label]) => {
+    const { cells: of, sum } = sumOf(
+      cells,
+      placesOf(cells, [kind, id, label.split(' ')[1]!], () => true),
+    );
+    return { cells: of, small: kind === 'LOCATION' && sum > 0 && sum < 5 };
+  });
+}
+
+const placesOf = (
+  cells: readonly Cell[],
+  [kind, id, code]: readonly [string, string, string],
+  within: (month: number) => boolean,
+  day?: string,
+): number[] =>
+  cells.flatMap((cell, at) =>
+    cell.areas[kind] === id && cell.code === code && within(cell.month) && (day === undefined || cell.day === day)
+      ? [at]
+      : [],
+  );
