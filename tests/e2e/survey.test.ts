@@ -123,6 +123,27 @@ describe('the survey among visitors', () => {
     await page.context().close();
   });
 
+  it('warns also after a press that ended where the page could not see it', async () => {
+    const { page } = await visit(browser);
+    await page.goto(address);
+    const field = page.getByLabel('Wat kan er beter?');
+    const warning = page.getByText('In uw tekst staat een telefoonnummer').first();
+    // Once the page warns, it is alive.
+    await field.pressSequentially('Bel mij op 06-12345678');
+    await warning.waitFor();
+    for (const seen of ['blur', 'pointermove'] as const) {
+      await field.fill('Meer stoelen.');
+      await warning.waitFor({ state: 'detached' });
+      await page.evaluate(() => document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true })));
+      await field.pressSequentially(' Bel 06-12345678');
+      await page.waitForTimeout(1_000);
+      expect(await warning.count()).toBe(0);
+      await page.evaluate((name) => dispatchEvent(new PointerEvent(name, { buttons: 0 })), seen);
+      await warning.waitFor();
+    }
+    await page.context().close();
+  });
+
   it('is in English too, and works without JavaScript', async () => {
     const before = await answers();
     const { page } = await visit(browser, { viewport: phone, javaScriptEnabled: false });

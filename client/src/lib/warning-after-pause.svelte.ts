@@ -26,13 +26,20 @@ export class WarningAfterPause {
   listen(): () => void {
     const down = () => (this.#pressed = true);
     const up = () => (this.#pressed = false);
+    // Let go outside the window, nothing tells so: it shows when the pointer comes back.
+    const moved = ({ buttons }: PointerEvent) => buttons === 0 && up();
     const ends = ['pointerup', 'pointercancel'] as const;
     addEventListener('pointerdown', down, true);
+    addEventListener('pointermove', moved, true);
     for (const end of ends) addEventListener(end, up, true);
+    // Of the window alone, and not of the field that is left for the button.
+    addEventListener('blur', up);
     return () => {
       clearTimeout(this.#waiting);
       removeEventListener('pointerdown', down, true);
+      removeEventListener('pointermove', moved, true);
       for (const end of ends) removeEventListener(end, up, true);
+      removeEventListener('blur', up);
     };
   }
 

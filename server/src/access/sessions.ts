@@ -56,7 +56,10 @@ from app_user u where u.id = (select user_id from found)`;
 
 /** How a session is looked at. */
 export interface SessionLook {
-  /** By the server, for a page that is open (live/): nobody did anything, so it keeps no idle session alive. */
+  /**
+   * For a page that is open: nobody did anything, so it keeps no idle session alive. The server says so of a socket (live/), and a page
+   * that draws itself again by a header; who sends that header without need only lets a session of their own end sooner.
+   */
   watching?: boolean;
 }
 
