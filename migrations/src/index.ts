@@ -29,6 +29,7 @@ import { FindOutOnceWhoseFiguresAreAsked1764002000000 } from './1764002000000-fi
 import { LetGoOfPopulationSquares1764003000001 } from './1764003000001-let-go-of-population-squares.ts';
 import { LetSurveyPeriodsLeaveATrail1764004000000 } from './1764004000000-let-survey-periods-leave-a-trail.ts';
 import { TellCrossTablesToOthers1764005000001 } from './1764005000001-tell-cross-tables-to-others.ts';
+import { GoOnPastACrossTableThatFails1764006000000 } from './1764006000000-go-on-past-a-cross-table-that-fails.ts';
 import { KeepWhatAPeriodWasClosedUnder1764007000000 } from './1764007000000-keep-what-a-period-was-closed-under.ts';
 
 /** Every migration, in the order in which they run. */
@@ -64,6 +65,7 @@ export const migrations = [
   LetGoOfPopulationSquares1764003000001,
   LetSurveyPeriodsLeaveATrail1764004000000,
   TellCrossTablesToOthers1764005000001,
+  GoOnPastACrossTableThatFails1764006000000,
   KeepWhatAPeriodWasClosedUnder1764007000000,
 ];
 export { createRoles, settleOwnership } from './roles.ts';

@@ -18,3 +18,9 @@ export const decidedCrossTables = `
       continue;
     end if;
 `;
+
+/** The same, with -1 in the line 'decided' of a pair that was put aside as too large and -2 of one that failed. */
+export const decidedOrNot = decidedCrossTables.replace(
+  '(select count(*) from',
+  `(select coalesce(sum(case p.put_aside when 'TOO_LARGE' then -1 when 'FAILED' then -2 else 1 end), 0) from`,
+);

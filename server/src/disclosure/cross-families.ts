@@ -42,3 +42,19 @@ export function keptOrder(one: string, other: string): readonly [rows: string, c
   if (family === null || second === null || family === second) return null;
   return names.indexOf(family) < names.indexOf(second) ? [one, other] : [other, one];
 }
+
+/** Dimensions with as many codes as there are organisations. */
+const directories: readonly string[] = ['ORGANISATION', 'REFERRAL_ORGANISATION', 'SENDER'];
+
+/**
+ * The dimensions of two families of which cross-tables are decided. Of two families with organisations only the first keeps them: all organisations of
+ * the country by all others would be a table too large to decide, of which next to nothing could be shown.
+ */
+export function dimensionsOf([rows, columns]: CrossPair): Record<'rows' | 'columns', readonly string[]> {
+  const [first, second]: (readonly string[])[] = [crossFamilies[rows], crossFamilies[columns]] as const;
+  const both = [first, second].every((of) => of!.some((dimension) => directories.includes(dimension)));
+  return {
+    rows: first!,
+    columns: both ? second!.filter((dimension) => !directories.includes(dimension)) : second!,
+  };
+}

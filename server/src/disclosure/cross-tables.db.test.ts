@@ -8,8 +8,10 @@ import { fillEmptyCounts } from '../registration/stored-counts.repository.ts';
 import { createTestApi, type TestApi } from '../testing/test-api.ts';
 import { NetworkBuilder } from '../testing/network.ts';
 import { type TestDatabase, createTestDatabase } from '../testing/test-database.ts';
+import { type Compute, computeHere } from '../computing/compute.ts';
 import { asDeciding } from './as-deciding.ts';
-import { decideYears } from './decide-years.ts';
+import { type AsDeciding, decideYears } from './decide-years.ts';
+import { anythingDue } from './decisions.repository.ts';
 
 /** The last year that is over whatever the day: on 1 January the year before is still open. */
 const year = Number(dayAt().slice(0, 4)) - 2;
@@ -148,6 +150,15 @@ const counted = (
   return cells;
 };
 
+/** Asking goes on after the answer. */
+const toBeAsked = (rows: string) =>
+  expect
+    .poll(async () => {
+      const { rows: found } = await database.admin.query('select from decided_pair where row_dimension = $1', [rows]);
+      return found.length;
+    })
+    .toBeGreaterThan(0);
+
 const nation = ['NATION', 'NL'] as const;
 const dalfsen = ['MUNICIPALITY', 'GM0148'] as const;
 
@@ -157,6 +168,7 @@ describe('given a finished year that nobody asked a cross-table of', () => {
     const asked = await crossTable('analyst', nation, ['TOPIC', 'GENDER']);
     expect(asked).toMatchObject({ state: 'PREPARING', cells: {} });
     expect(asked!.explanation).toBe(`Deze kruistabel over ${year} wordt klaargezet. Kijk over een minuut opnieuw.`);
+    await toBeAsked('TOPIC');
     await decide();
     const table = await crossTable('analyst', nation, ['TOPIC', 'GENDER']);
     expect(table!.state).toBe('PROTECTED');
@@ -258,13 +270,73 @@ describe('what is not told of others', () => {
 });
 
 test('a change in a finished year takes its cross-tables away until they are decided again', async () => {
-  const load = ['PART_OF_DAY', 'WEEKDAY'] as const;
+  const [load, cell] = [['PART_OF_DAY', 'WEEKDAY'] as const, 'MORNING 1'];
   const before = await crossTable('analyst', nation, load);
+  const count = before!.cells[cell]!;
+  expect(count).toBeGreaterThan(5);
+  let monday = `${year}-03-01`;
+  while (new Date(monday).getUTCDay() !== 1) monday = `${year}-03-0${Number(monday.slice(9)) + 1}`;
+  await database.admin.query(
+    `insert into visit (library_id, id, location_id, municipality_code, day, part_of_day, channel) values ($1, $2, $3, 'GM0148', $4, 'MORNING', 'DESK')`,
+    [library, randomUUID(), points[0], monday],
+  );
   await database.admin.query(`insert into decision_due values ($1, $2) on conflict do nothing`, [library, year]);
   expect(await crossTable('analyst', nation, load)).toEqual(before);
-  expect(await decide()).toEqual([year]);
-  expect(await crossTable('analyst', nation, load)).toEqual(before);
+  let between: Table | null = null;
+  const as: AsDeciding = asDeciding(pool);
+  const looking: AsDeciding = async (work) => {
+    const { rows } = await database.admin.query(
+      `select from decided_pair where year = $1 and decided_at is null and row_dimension = 'WEEKDAY'`,
+      [year],
+    );
+    if (rows.length > 0) between ??= await crossTable('analyst', nation, load);
+    return as(work);
+  };
+  expect(await decideYears(looking, { today: dayAt(), threshold: 5 })).toEqual([year]);
+  expect(between).toMatchObject({ state: 'PREPARING', cells: {} });
+  expect((await crossTable('analyst', nation, load))!.cells[cell]).toBe(count + 1);
   expect((await crossTable('analyst', nation, ['TOPIC', 'GENDER']))!.state).toBe('PROTECTED');
+});
+
+describe('given a cross-table that cannot be decided', () => {
+  const asked = ['CHANNEL', 'GENDER'] as const;
+  const failing: Compute = (name, input) =>
+    name === 'figuresOfPair' && 'pair' in input && input.pair.includes('channel')
+      ? Promise.reject(new Error('out of memory'))
+      : computeHere(name, input);
+
+  test('it is put aside for a day, and those behind it are decided', async () => {
+    await Promise.all([crossTable('analyst', nation, asked), crossTable('analyst', nation, ['KIND', 'GENDER'])]);
+    await Promise.all([toBeAsked('CHANNEL'), toBeAsked('KIND')]);
+    const decideFailing = () => decideYears(asDeciding(pool), { today: dayAt(), threshold: 5, compute: failing });
+    await expect(decideFailing()).rejects.toThrow('out of memory');
+    await decideFailing();
+    expect(await asDeciding(pool)(anythingDue)).toBe(false);
+    expect((await crossTable('analyst', nation, asked))!.explanation).toContain('Over een dag proberen we het opnieuw');
+    expect((await crossTable('analyst', nation, ['KIND', 'GENDER']))!.state).toBe('PROTECTED');
+  });
+
+  test('after a day it is tried again', async () => {
+    await database.admin.query(
+      `update decided_pair set decided_at = now() - interval '2 days' where put_aside = 'FAILED'`,
+    );
+    expect(await asDeciding(pool)(anythingDue)).toBe(true);
+    await decide();
+    expect((await crossTable('analyst', nation, asked))!.cells['DESK FEMALE']).toBeGreaterThan(0);
+  });
+
+  test('one that is too large says so', async () => {
+    await database.admin.query(`update decided_pair set put_aside = 'TOO_LARGE' where row_dimension = 'CHANNEL'`);
+    expect(await crossTable('analyst', nation, asked)).toMatchObject({ state: 'PROTECTED', cells: {} });
+    expect((await crossTable('analyst', nation, asked))!.explanation).toContain('te groot');
+    const organisations = await crossTable('analyst', nation, ['ORGANISATION', 'SENDER']);
+    expect(organisations!.explanation).toContain('te groot');
+  });
+});
+
+test('a period before anything was counted has no finished year', async () => {
+  const old = await crossTable('analyst', nation, ['TOPIC', 'AGE'], ['1990-01-01', '1996-01-01']);
+  expect(old).toMatchObject({ state: 'TOO_RECENT', cells: {} });
 });
 
 describe('nobody but the role that decides', () => {

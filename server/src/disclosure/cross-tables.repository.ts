@@ -35,11 +35,17 @@ export async function askForEveryYear(client: Asks, rows: string, columns: strin
   );
 }
 
+/** Asked for and not decided; or failed longer ago than a day. */
+const waits = `(p.decided_at is null or (p.put_aside = 'FAILED' and p.decided_at < now() - interval '1 day'))`;
+
+/** Whether somebody asked for a cross-table that is not decided. */
+export const anyPairWaits = `exists (select from decided_pair p where ${waits})`;
+
 /** What waits, of finished years of which the figures are decided and nothing has changed since; the last years first. */
 export async function waitingPairs(client: Asks): Promise<WaitingPair[]> {
   const { rows } = await client.query<WaitingPair>(
     `select p.year, p.row_dimension as rows, p.column_dimension as columns from decided_pair p join decided_year y using (year)
-     where p.decided_at is null and y.until_month = make_date(p.year + 1, 1, 1) and not y.stale
+     where ${waits} and y.until_month = make_date(p.year + 1, 1, 1) and not y.stale
        and not exists (select from decision_due d where d.year = p.year)
      order by p.year desc, 2, 3`,
   );
@@ -49,7 +55,7 @@ export async function waitingPairs(client: Asks): Promise<WaitingPair[]> {
 /** Forgets what was decided of the cross-tables of a year; whatever was asked for before waits again. */
 export async function forgetCrossTables(client: Asks, year: number): Promise<void> {
   await client.query('delete from decided_cross where year = $1', [year]);
-  await client.query('update decided_pair set decided_at = null where year = $1', [year]);
+  await client.query('update decided_pair set decided_at = null, put_aside = null where year = $1', [year]);
 }
 
 /**
@@ -109,7 +115,7 @@ export async function storeCrossTables(
   for (const { year, rows, columns } of pairs) {
     await client.query(
       `insert into decided_pair (year, row_dimension, column_dimension, decided_at) values ($1, $2, $3, now())
-       on conflict (year, row_dimension, column_dimension) do update set decided_at = excluded.decided_at`,
+       on conflict (year, row_dimension, column_dimension) do update set decided_at = excluded.decided_at, put_aside = null`,
       [year, rows, columns],
     );
     await client.query('delete from decided_cross where (year, row_dimension, column_dimension) = ($1, $2, $3)', [
@@ -120,6 +126,20 @@ export async function storeCrossTables(
     await client.query(`insert into decided_cross select * from jsonb_populate_recordset(null::decided_cross, $1)`, [
       rows,
     ]);
+}
+
+/** Marks pairs of which nothing can be told, so that those that wait behind them are decided. */
+export async function putAside(
+  client: Asks,
+  pairs: readonly WaitingPair[],
+  why: 'TOO_LARGE' | 'FAILED',
+): Promise<void> {
+  await storeCrossTables(client, pairs, []);
+  for (const { year, rows, columns } of pairs)
+    await client.query(
+      `update decided_pair set put_aside = $4 where (year, row_dimension, column_dimension) = ($1, $2, $3)`,
+      [year, rows, columns, why],
+    );
 }
 
 /** Which of two families tell of visitors: their figures are hidden in part. */

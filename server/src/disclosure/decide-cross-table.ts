@@ -18,9 +18,10 @@ export interface CrossDecision {
 /**
  * Decides which cells of a year's cross-tables are hidden: those from 1 up to the threshold, whole lines of which the figure alone is
  * withheld, and for each small cell all that one perturbation changes (docs/decisions/0023): then there is another register that
- * tells the same, and another number there. Depends on nothing but what is given.
+ * tells the same, and another number there. Depends on nothing but what is given, whatever the order of visits.
  */
-export function decideCrossTable(year: CrossYear, rule: HidingRule): CrossDecision {
+export function decideCrossTable(given: CrossYear, rule: HidingRule): CrossDecision {
+  const year = inOrder(given);
   const visits = countAnswers(year);
   const hidden = Uint8Array.from(visits, (count) => (count > 0 && count < rule.threshold ? 1 : 0));
   const covered = new Uint8Array(hidden.length);
@@ -32,6 +33,22 @@ export function decideCrossTable(year: CrossYear, rule: HidingRule): CrossDecisi
     implied.push(...deciding.implied);
   } else covered.set(hidden);
   return { visits, hidden, covered, implied };
+}
+
+/** With the visits of each point in one order, as of what costs the same the first is chosen. */
+function inOrder(year: CrossYear): CrossYear {
+  const sorted = <T>(things: readonly T[], nameOf: (thing: T) => string): T[] =>
+    things
+      .map((thing) => ({ thing, name: nameOf(thing) }))
+      .sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)))
+      .map(({ thing }) => thing);
+  const points = year.points.map(({ areas, exchanges }) => {
+    const ordered = exchanges.map((exchange) =>
+      sorted(exchange, ({ rows, columns, visits }) => `${rows.join(' ')};${columns.join(' ')};${visits}`),
+    );
+    return { areas, exchanges: sorted(ordered, (exchange) => JSON.stringify(exchange)) };
+  });
+  return { ...year, points };
 }
 
 class Deciding {

@@ -1,9 +1,10 @@
 import { computeHere } from '../computing/compute.ts';
-import { type CrossPair, crossFamilies, familyOf, loadPair } from './cross-families.ts';
+import { type CrossPair, crossFamilies, dimensionsOf, familyOf, loadPair } from './cross-families.ts';
 import {
   type WaitingPair,
   askForEveryYear,
   protectedOf,
+  putAside,
   storeCrossTables,
   visitsByPoint,
   waitingPairs,
@@ -24,23 +25,37 @@ export async function decidePairs(
   await as((client) => askForEveryYear(client, crossFamilies[loadPair[0]][0], crossFamilies[loadPair[1]][0]));
   for (let decided = 0; ; decided += 1) {
     await breathe?.();
+    let asked: WaitingPair | undefined;
     const next = await as(async (client) => {
       await keepOthersOut(client);
-      const [waiting] = await waitingPairs(client);
-      if (!waiting) return null;
-      const { year } = waiting;
-      const pair: CrossPair = [familyOf(waiting.rows)!, familyOf(waiting.columns)!];
+      [asked] = await waitingPairs(client);
+      if (!asked) return null;
+      const { year } = asked;
+      const pair = familiesOf(asked);
       const hiding = protectedOf(pair);
       const points = await visitsByPoint(client, year, pair, hiding.length === 0);
       const withheld = await withheldFigures(client, year, hiding);
       const figures = await compute('figuresOfPair', { year, pair, points, withheld, threshold });
-      await storeCrossTables(client, pairsOf(year, pair), figures);
-      return waiting;
+      if (figures) await storeCrossTables(client, pairsWith(asked), figures);
+      else await putAside(client, pairsWith(asked), 'TOO_LARGE');
+      return asked;
+    }).catch(async (error: unknown) => {
+      // Throws itself when the server stops: that says nothing of the pair.
+      await breathe?.();
+      const failed = asked;
+      if (failed) await as((client) => putAside(client, pairsWith(failed), 'FAILED'));
+      // The thread may be gone: whoever does this again goes on with the next.
+      throw error;
     });
     if (!next) return decided;
   }
 }
 
-/** The cross-tables of two families: those of each dimension of the one by each of the other. */
-const pairsOf = (year: number, [rows, columns]: CrossPair): WaitingPair[] =>
-  crossFamilies[rows].flatMap((one) => crossFamilies[columns].map((other) => ({ year, rows: one, columns: other })));
+const familiesOf = ({ rows, columns }: WaitingPair): CrossPair => [familyOf(rows)!, familyOf(columns)!];
+
+/** The cross-tables of two families: those of each dimension of the one by each of the other; and the one that was asked for, whether it is told or not. */
+const pairsWith = (asked: WaitingPair): WaitingPair[] => {
+  const { rows, columns } = dimensionsOf(familiesOf(asked));
+  const pairs = rows.flatMap((one) => columns.map((other) => ({ year: asked.year, rows: one, columns: other })));
+  return [...pairs.filter((pair) => pair.rows !== asked.rows || pair.columns !== asked.columns), asked];
+};

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { anyPairWaits } from './cross-tables.repository.ts';
 import type { ProtectedDimension } from './protected-dimensions.ts';
 
 /** Years that hold counts in months before `until`, and how far each was decided. */
@@ -40,7 +41,7 @@ export async function beginDeciding(client: Asks, year: number): Promise<void> {
 /** Whether something changed since the last decision, or somebody asked for a cross-table. */
 export async function anythingDue(client: Asks): Promise<boolean> {
   const { rows } = await client.query<{ due: boolean }>(
-    'select exists (select from decision_due) or exists (select from decided_pair where decided_at is null) as due',
+    `select exists (select from decision_due) or ${anyPairWaits} as due`,
   );
   return rows[0]!.due;
 }

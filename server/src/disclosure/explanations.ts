@@ -16,6 +16,14 @@ export const notOfOnePoint =
 export const onlyWholeYears = (year: number): string =>
   `Van een ander tonen we twee verdelingen tegen elkaar alleen over een heel kalenderjaar dat voorbij is. Kies het jaar ${year}.`;
 
+/** Said where there would be too many cells. */
+export const tooLarge =
+  'Deze kruistabel is te groot om van een ander te bepalen. Kies een kenmerk met minder antwoorden.';
+
+/** Said where deciding failed. */
+export const couldNotBeDecided =
+  'Deze kruistabel konden we niet bepalen. Over een dag proberen we het opnieuw. Kies zolang een ander kenmerk.';
+
 /** Said where somebody has to decide about it first. */
 export const beingPrepared = (year: number): string =>
   `Deze kruistabel over ${year} wordt klaargezet. Kijk over een minuut opnieuw.`;

@@ -1,4 +1,4 @@
-import { type CrossPair, crossFamilies, isLoad } from './cross-families.ts';
+import { type CrossPair, dimensionsOf, isLoad } from './cross-families.ts';
 import {
   type AlikeVisits,
   type CrossPoint,
@@ -31,7 +31,12 @@ export interface PairToDecide {
   withheld: readonly (readonly [area: AreaLevel, id: string, label: string])[];
   /** Cells below it are hidden. */
   threshold: number;
+  /** Areas by rows by columns that are decided about at most; as many as the memory of a small server holds when absent. */
+  most?: number;
 }
+
+/** Areas by rows by columns, of which some twelve bytes each are kept while it is decided. */
+const mostCells = 20_000_000;
 
 /** Areas that are stored in one statement. */
 const atOnce = 2000;
@@ -54,11 +59,20 @@ class Numbers {
 
 /**
  * Decides what may be told of the cross-tables of two families of dimensions in a year.
- * @returns rows of the table decided_cross, some thousands at a time as one text of JSON
+ * @returns rows of the table decided_cross, some thousands at a time as one text of JSON; null when it is too large to decide
  */
-export function figuresOfPair({ year, pair, points, withheld, threshold }: PairToDecide): readonly string[] {
+export function figuresOfPair({
+  year,
+  pair,
+  points,
+  withheld,
+  threshold,
+  most = mostCells,
+}: PairToDecide): readonly string[] | null {
   const [rows, columns, areas] = [new Numbers(), new Numbers(), new Numbers()];
   const crossPoints = points.map((point) => readPoint(point, pair, { rows, columns, areas }));
+  // Before anything of that size is made.
+  if (rows.names.length * columns.names.length * areas.names.length > most) return null;
   const lines = withheld.flatMap(([kind, id, label]): WithheldLine[] => {
     const area = areas.find(`${kind} ${id}`);
     const [row, column] = [rows.find(label), columns.find(label)];
@@ -74,12 +88,13 @@ export function figuresOfPair({ year, pair, points, withheld, threshold }: PairT
       withheldOfPoints: withheldOfPoints({ points, withheld }, rows, columns),
     },
   };
+  const dimensions = dimensionsOf(pair);
   const decision = decideCrossTable(counted, { threshold });
   const told: object[] = [];
   areas.names.forEach((area, at) => {
     const [kind, id] = area.split(' ') as [string, string];
-    for (const one of crossFamilies[pair[0]])
-      for (const other of crossFamilies[pair[1]]) {
+    for (const one of dimensions.rows)
+      for (const other of dimensions.columns) {
         const cells = cellsOf(counted, decision, at, [`${one} `, rows.names], [`${other} `, columns.names]);
         if (cells.visits.length === 0) continue;
         told.push({ year, row_dimension: one, column_dimension: other, area_kind: kind, area_id: id, ...cells });
@@ -125,11 +140,19 @@ function readPoint(
     ...{ MUNICIPALITY: point.municipality, LIBRARY: point.library, PROVINCE: point.province, NATION: 'NL' },
     SUPPORT_ORGANISATION: point.supportOrganisation,
   };
+  const told = dimensionsOf(pair);
   const exchanges = new Map<string, AlikeVisits[]>();
   for (const [among, ofRows, ofColumns, visits] of JSON.parse(point.visits) as [string, string, string, number][]) {
-    const numbersOf = (labels: string, numbers: Numbers) =>
-      labels === '' ? [] : labels.split(',').map((label) => numbers.of(label));
-    const alike = { rows: numbersOf(ofRows, rows), columns: numbersOf(ofColumns, columns), visits };
+    const numbersOf = (labels: string, numbers: Numbers, of: readonly string[]) =>
+      labels
+        .split(',')
+        .filter((label) => of.includes(label.split(' ')[0]!))
+        .map((label) => numbers.of(label));
+    const alike = {
+      rows: numbersOf(ofRows, rows, told.rows),
+      columns: numbersOf(ofColumns, columns, told.columns),
+      visits,
+    };
     const known = exchanges.get(among);
     if (known) known.push(alike);
     else exchanges.set(among, [alike]);

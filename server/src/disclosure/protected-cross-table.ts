@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/amsterdam.ts';
 import type { Period } from '../calendar/period.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
+import { loggableError } from '../graphql/loggable-error.ts';
 import { CountsLoader } from '../measures/counts.loader.ts';
 import { fixedLabels } from '../measures/dimension-labels.ts';
 import type { Dimension } from '../measures/dimension.type.ts';
@@ -8,10 +9,18 @@ import { type CrossTable, DistributionState } from '../measures/distribution.typ
 import { labelsOf } from '../measures/labels-of.ts';
 import type { ScopeInput } from '../measures/scope.type.ts';
 import { asDeciding } from './as-deciding.ts';
-import { familyOf, isLoad, keptOrder } from './cross-families.ts';
+import { dimensionsOf, familyOf, isLoad, keptOrder } from './cross-families.ts';
 import { askForPair } from './cross-tables.repository.ts';
 import { firstOpenMonth } from './decide-years.ts';
-import { beingPrepared, crossExplanationOf, notOfOnePoint, onlyWholeYears, tooCloseTogether } from './explanations.ts';
+import {
+  beingPrepared,
+  couldNotBeDecided,
+  crossExplanationOf,
+  notOfOnePoint,
+  onlyWholeYears,
+  tooCloseTogether,
+  tooLarge,
+} from './explanations.ts';
 
 /**
  * A cross-table of an area, as its parties see it: over the last finished calendar year in the period, as it was decided once for everyone. One
@@ -31,12 +40,16 @@ export async function protectedCrossTable(
   if (!kept) return nothing(DistributionState.PROTECTED, tooCloseTogether);
   if (scope.kind === 'LOCATION' && !isLoad([familyOf(kept[0])!, familyOf(kept[1])!]))
     return nothing(DistributionState.PROTECTED, notOfOnePoint);
+  const told = dimensionsOf([familyOf(kept[0])!, familyOf(kept[1])!]);
+  if (!told.rows.includes(kept[0]) || !told.columns.includes(kept[1]))
+    return nothing(DistributionState.PROTECTED, tooLarge);
   const year = wholeYear(period, context.today);
   if (year === null) return nothing(DistributionState.TOO_RECENT, onlyWholeYears(lastFinishedYear(context.today)));
-  const { isDecided, isKnown, cells } = await readDecided(context, scope, year, kept);
-  if (!isDecided) {
-    if (isKnown)
-      await asDeciding(context.server.pool)((client) => askForPair(client, { year, rows: kept[0], columns: kept[1] }));
+  const { decided, cells } = await readDecided(context, scope, year, kept);
+  if (decided === -1) return nothing(DistributionState.PROTECTED, tooLarge);
+  if (decided === -2) return nothing(DistributionState.PROTECTED, couldNotBeDecided);
+  if (!decided) {
+    if (decided === 0) askFor(context, { year, rows: kept[0], columns: kept[1] });
     return nothing(DistributionState.PREPARING, beingPrepared(year));
   }
   const turned = kept[0] !== dimensions.rows;
@@ -68,13 +81,23 @@ export async function protectedCrossTable(
   };
 }
 
+/** Not waited for: this request holds a connection, and with all of them held by such requests none would get a second. */
+function askFor({ server, log }: RequestContext, pair: Parameters<typeof askForPair>[1]): void {
+  void asDeciding(server.pool)((client) => askForPair(client, pair)).catch((error: Error) =>
+    log.warn({ err: loggableError(error) }, 'asking for a cross-table'),
+  );
+}
+
 /** The last year of which every month is over. */
 const lastFinishedYear = (today: Day): number => Number(firstOpenMonth(today).slice(0, 4)) - 1;
+
+/** Of years before it nothing is counted. */
+const firstYear = 2000;
 
 /** The last finished year that lies whole in a period; null when there is none. */
 export function wholeYear({ from, until }: Period, today: Day): number | null {
   const last = Math.min(Number(until.slice(0, 4)) - 1, lastFinishedYear(today));
-  return from <= `${last}-01-01` ? last : null;
+  return last >= firstYear && from <= `${last}-01-01` ? last : null;
 }
 
 /** Reads what was decided, in the one statement in which a request reads its counts. */
@@ -88,8 +111,8 @@ async function readDecided(
   const counts = (await context.loaders.of(CountsLoader).load(key)) as { code: string; visits: number | null }[];
   const decided = counts.find(({ code }) => code === 'decided');
   return {
-    isKnown: decided !== undefined,
-    isDecided: decided !== undefined && Number(decided.visits) > 0,
+    /** 1: it was; 0: not yet; below: why not; null: of an area that is not known. */
+    decided: decided === undefined ? null : Number(decided.visits),
     cells: counts
       .filter(({ code }) => code !== 'decided')
       .map(({ code, visits }) => ({ codes: code.split('\t') as [string, string], visits })),

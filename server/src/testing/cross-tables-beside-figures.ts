@@ -69,7 +69,7 @@ export function auditBesideFigures(chance: Random, pair: 'age' | 'part_of_day', 
   const crossed = figuresOfPair({
     ...{ year: 2024, pair: ['weekday', pair], points: pointsOf(cells, dimension), threshold: 5 },
     withheld: withheld ? [...lines.values()] : [],
-  }).flatMap((text) => JSON.parse(text) as CrossRow[]);
+  })!.flatMap((text) => JSON.parse(text) as CrossRow[]);
 
   const known = [...knownByDay(cells), ...toldByCode(cells, decided)];
   const { told, large, shown } = toldByBoth(cells, crossed);
