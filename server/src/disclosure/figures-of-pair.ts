@@ -71,6 +71,12 @@ export function figuresOfPair({
 }: PairToDecide): readonly string[] | null {
   const [rows, columns, areas] = [new Numbers(), new Numbers(), new Numbers()];
   const crossPoints = points.map((point) => readPoint(point, pair, { rows, columns, areas }));
+  const dimensions = dimensionsOf(pair);
+  // Of a code that nobody has, too, the zero may be hidden.
+  for (const [, , label] of withheld) {
+    if (dimensions.rows.includes(label.split(' ')[0]!)) rows.of(label);
+    if (dimensions.columns.includes(label.split(' ')[0]!)) columns.of(label);
+  }
   // Before anything of that size is made.
   if (rows.names.length * columns.names.length * areas.names.length > most) return null;
   const lines = withheld.flatMap(([kind, id, label]): WithheldLine[] => {
@@ -88,7 +94,6 @@ export function figuresOfPair({
       withheldOfPoints: withheldOfPoints({ points, withheld }, rows, columns),
     },
   };
-  const dimensions = dimensionsOf(pair);
   const decision = decideCrossTable(counted, { threshold });
   const told: object[] = [];
   areas.names.forEach((area, at) => {

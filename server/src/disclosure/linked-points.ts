@@ -54,8 +54,12 @@ export class LinkedPoints {
       const crossing = settled
         .filter((group) => this.#isCrossed(group, place))
         .flatMap(({ items }) => items.filter(({ point }) => this.#places.holds(place, point)));
-      const groups = this.#groups(inside, place, codes, cells);
+      const groups = this.#groups(inside, codes, cells);
       const unknown = groups.filter((group) => !isKnown(group, withheldPoints, months));
+      // Months of a point that only others link: of those no part may be told either.
+      for (const group of groups)
+        if (!unknown.includes(group) && !this.#holdsTogether(group, codes, cells))
+          settled.push({ place, items: group });
       if (unknown.length === 1 && crossing.length === 0 && !withheldPlaces.has(place)) {
         settled.push({ place, items: unknown[0]! });
         open = outside;
@@ -80,8 +84,14 @@ export class LinkedPoints {
     return inside && !this.#places.points[place]!.every((point) => this.#places.holds(other, point));
   }
 
+  /** Whether the months of each point of a group hang together without those of others. */
+  #holdsTogether(group: readonly Item[], codes: readonly number[], cells: KnownCells): boolean {
+    const points = Map.groupBy(group, ({ point }) => point).values();
+    return [...points].every((items) => this.#groups(items, codes, cells).length === 1);
+  }
+
   /** Items that hang together by sets of codes that are not known to hold nobody. */
-  #groups(items: readonly Item[], place: number, codes: readonly number[], cells: KnownCells): Item[][] {
+  #groups(items: readonly Item[], codes: readonly number[], cells: KnownCells): Item[][] {
     const above = items.map((_, at) => at);
     const find = (at: number): number => {
       let top = at;
@@ -95,7 +105,7 @@ export class LinkedPoints {
       for (const [key, others] of keys) {
         const of = `${point} ${key}`;
         let may = links.get(of);
-        if (may === undefined) links.set(of, (may = this.#mayHold(point, place, others, codes, cells)));
+        if (may === undefined) links.set(of, (may = this.#mayHold(point, others, codes, cells)));
         if (!may) continue;
         const known = first.get(key);
         if (known === undefined) first.set(key, at);
@@ -106,20 +116,11 @@ export class LinkedPoints {
   }
 
   /** A zero that is shown says of all points in it that nobody came. */
-  #mayHold(
-    point: number,
-    place: number,
-    others: readonly number[],
-    codes: readonly number[],
-    cells: KnownCells,
-  ): boolean {
-    const size = this.#places.points[place]!.length;
-    return this.#places.ofPoint[point]!.every(
-      (at) =>
-        this.#places.points[at]!.length > size ||
-        others.every((other) =>
-          codes.every((code) => cells.count(at, other, code) > 0 || cells.isHidden(at, other, code)),
-        ),
+  #mayHold(point: number, others: readonly number[], codes: readonly number[], cells: KnownCells): boolean {
+    return this.#places.ofPoint[point]!.every((at) =>
+      others.every((other) =>
+        codes.every((code) => cells.count(at, other, code) > 0 || cells.isHidden(at, other, code)),
+      ),
     );
   }
 }
