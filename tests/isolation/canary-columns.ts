@@ -44,6 +44,9 @@ const closedLists = new Set([
     'metric_month_changed.municipality_code',
   ],
   ...['area_kind', 'area_id', 'dimension', 'codes'].map((column) => `decided_figure.${column}`),
+  ...['row_dimension', 'column_dimension', 'put_aside'].map((column) => `decided_pair.${column}`),
+  ...['row_dimension', 'column_dimension', 'area_kind', 'area_id'].map((column) => `decided_cross.${column}`),
+  ...['row_codes', 'column_codes'].map((column) => `decided_cross.${column}`),
   ...['code.list', 'code.code', 'code.parent_code'],
   ...['membership.municipality_code', 'invitation.role', 'invitation.municipality_code'],
 ]);
