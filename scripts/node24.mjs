@@ -17,7 +17,7 @@ export const node24 = join(root, 'node_modules', 'node', 'bin', 'node');
  * settings of malloc (glibc) give large pieces, such as an uploaded file, back to the system. The same in tests/faults/running-server.ts.
  */
 export const sparing = {
-  flags: ['--max-semi-space-size=8', '--heap-growing-percent=30'],
+  flags: ['--max-semi-space-size=4', '--heap-growing-percent=25'],
   env: { MALLOC_ARENA_MAX: '1', MALLOC_MMAP_THRESHOLD_: '131072', MALLOC_TRIM_THRESHOLD_: '131072' },
 };
 

@@ -22,7 +22,7 @@ export class RunningServer {
     if (!existsSync(main)) throw new Error('The server is not built: npm run build');
     this.#port ||= await freePort();
     // With the flags and settings of scripts/node24.mjs.
-    const child = spawn(process.execPath, ['--max-semi-space-size=8', '--heap-growing-percent=30', main], {
+    const child = spawn(process.execPath, ['--max-semi-space-size=4', '--heap-growing-percent=25', main], {
       env: {
         ...{
           MALLOC_ARENA_MAX: '1',

@@ -20,24 +20,19 @@ export async function storeChunk(
   ]);
 }
 
-/** A stored file, read piece by piece; null when it is gone. */
-export async function loadFile(
+/** So many pieces of a stored file from a place on, in order; fewer at its end, none when it is gone. */
+export async function loadChunks(
   db: UnitOfWork,
   libraryId: string,
   importId: string,
-  size: number,
-): Promise<Buffer | null> {
-  const file = Buffer.allocUnsafe(size);
-  let at = 0;
-  for (let chunk = 0; at < size; chunk++) {
-    const [row] = await db.query<{ bytes: Buffer }>(
-      `select bytes from import_file where library_id = $1 and import_id = $2 and chunk = $3`,
-      [libraryId, importId, chunk],
-    );
-    if (!row) return null;
-    at += row.bytes.copy(file, at);
-  }
-  return file;
+  from: number,
+  count: number,
+): Promise<Buffer[]> {
+  const rows = await db.query<{ bytes: Buffer }>(
+    `select bytes from import_file where library_id = $1 and import_id = $2 and chunk >= $3 and chunk < $3::int + $4::int order by chunk`,
+    [libraryId, importId, from, count],
+  );
+  return rows.map(({ bytes }) => bytes);
 }
 
 /** Removes a file and what was read of it, also the values it was matched by: from now on only what it brought is left. */

@@ -1,5 +1,5 @@
 import type { RequestContext } from '../graphql/request-context.ts';
-import { loadFile } from './import-file.repository.ts';
+import { chunkSize, loadChunks } from './import-file.repository.ts';
 import { moveRun, storeReading } from './import-run.repository.ts';
 import type { ImportRun, Reading, ReadingSheet } from './import-run.ts';
 import { type DoStep, CannotGoOn, breathe } from './import-step.ts';
@@ -10,6 +10,7 @@ import { applyTemplate, proposeMapping } from './matching/propose-mapping.ts';
 import { detectHeader, type Header } from './reading/header.ts';
 import { type Spreadsheet, openSpreadsheet } from './reading/read-rows.ts';
 import type { Row } from './reading/row.ts';
+import type { Pieces } from './reading/source.ts';
 
 /** Rows in which the heading is looked for. */
 const topRows = 50;
@@ -46,10 +47,25 @@ export const readUpload: DoStep = async (step, run) => {
 
 /** Opens the stored file of an import. */
 export async function openImport(step: Parameters<DoStep>[0], run: ImportRun): Promise<Spreadsheet> {
-  const file = await step.as((context) => loadFile(context.db, run.libraryId, run.id, run.fileSize));
-  if (!file) throw new CannotGoOn('Het bestand is er niet meer. Upload het opnieuw.');
-  return openSpreadsheet(file, run.fileName);
+  return openSpreadsheet(storedFile(step, run), run.fileName);
 }
+
+/** Pieces of a stored file that are read in one go. */
+const piecesAtOnce = 4;
+
+/** The stored file of an import, read as whoever asked for it. */
+const storedFile = (step: Parameters<DoStep>[0], { libraryId, id, fileSize }: ImportRun): Pieces => ({
+  size: fileSize,
+  async *read() {
+    const chunks = Math.ceil(fileSize / chunkSize);
+    for (let from = 0; from < chunks; from += piecesAtOnce) {
+      const pieces = await step.as(({ db }) => loadChunks(db, libraryId, id, from, piecesAtOnce));
+      if (pieces.length < Math.min(piecesAtOnce, chunks - from))
+        throw new CannotGoOn('Het bestand is er niet meer. Upload het opnieuw.');
+      yield* pieces;
+    }
+  },
+});
 
 /** The sheets in which something stands. */
 export const filledSheets = ({ sheets }: Spreadsheet): ReadingSheet[] =>

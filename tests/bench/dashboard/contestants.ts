@@ -10,7 +10,7 @@ import type { ByHand } from './statements-by-hand.ts';
 
 /** How scripts/start.mjs starts the server, with the flags of scripts/node24.mjs. */
 const asInProduction = {
-  execArgv: ['--enable-source-maps', '--max-semi-space-size=8', '--heap-growing-percent=30'],
+  execArgv: ['--enable-source-maps', '--max-semi-space-size=4', '--heap-growing-percent=25'],
   environment: {
     NODE_ENV: 'production',
     MALLOC_ARENA_MAX: '1',

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Day } from '../../calendar/amsterdam.ts';
 import { type Cell, textOf } from '../reading/row.ts';
+import { CountedNumbers } from './counted-numbers.ts';
 
 /** An id with the shape of a random UUID (version 4) that follows from its parts alone. */
 export function idFrom(...parts: (string | number)[]): string {
@@ -24,7 +25,7 @@ const rememberedOf = (digest: Buffer): number => digest.readUIntBE(0, 6) * 16 + 
  */
 export class RowIdentity {
   #scope: string;
-  #seen = new Map<number, number>();
+  #seen = new CountedNumbers();
 
   /** `scope` is what the rows do not say themselves: the library, and the point when the file has no column for it. */
   constructor(...scope: string[]) {
@@ -45,9 +46,7 @@ export class RowIdentity {
     const texts = cells.map((cell) => (cell.merged === 'ACROSS' ? '' : textOf(cell)));
     while (texts.at(-1) === '') texts.pop();
     const digest = hash('sha256', JSON.stringify([this.#scope, day, texts]), 'buffer');
-    const remembered = rememberedOf(digest);
-    const before = this.#seen.get(remembered) ?? 0;
-    this.#seen.set(remembered, before + 1);
+    const before = this.#seen.count(rememberedOf(digest));
     return `${digest.toString('base64url').slice(0, KEPT)} ${before}`;
   }
 }

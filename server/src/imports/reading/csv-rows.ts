@@ -3,8 +3,8 @@ import { csvRecords } from '../../csv/csv-records.ts';
 import { type Delimiter, sniffDelimiter } from './csv-dialect.ts';
 import { type TextEncoding, decodedText } from './csv-text.ts';
 import type { ReadingLimits } from './limits.ts';
-import type { Source } from './read-rows.ts';
 import { type Cell, EMPTY, type Row } from './row.ts';
+import type { Source } from './source.ts';
 import { UnreadableFile, tooManyRows } from './unreadable-file.ts';
 
 const BATCH = 500;

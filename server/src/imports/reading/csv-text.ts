@@ -1,7 +1,6 @@
 import { TextDecoder } from 'node:util';
 import { createReadStream } from 'node:fs';
-import { firstBytes } from './file-kind.ts';
-import type { Source } from './read-rows.ts';
+import { type Source, firstBytes } from './source.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 
 /** How the letters of a text file are written. */
@@ -19,8 +18,9 @@ const PIECE = 65_536;
 
 /** The bytes of a source in pieces. */
 async function* pieces(source: Source): AsyncGenerator<Uint8Array> {
-  if (typeof source === 'string') yield* createReadStream(source, { highWaterMark: PIECE });
-  else for (let from = 0; from < source.length; from += PIECE) yield source.subarray(from, from + PIECE);
+  if (typeof source === 'string') return yield* createReadStream(source, { highWaterMark: PIECE });
+  for await (const part of Buffer.isBuffer(source) ? [source] : source.read())
+    for (let from = 0; from < part.length; from += PIECE) yield part.subarray(from, from + PIECE);
 }
 
 /**

@@ -1,18 +1,5 @@
-import { open } from 'node:fs/promises';
-import type { Source } from './read-rows.ts';
+import { type Source, firstBytes } from './source.ts';
 import { UnreadableFile, encrypted } from './unreadable-file.ts';
-
-/** The first bytes of a source, at most so many. */
-export async function firstBytes(source: Source, length: number): Promise<Buffer> {
-  if (typeof source !== 'string') return source.subarray(0, length);
-  const file = await open(source);
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, 0);
-    return buffer.subarray(0, bytesRead);
-  } finally {
-    await file.close();
-  }
-}
 
 const SAVE_AS = 'Open het in Excel of LibreOffice, kies Opslaan als en dan Excel-werkmap (.xlsx) of CSV.';
 const OLE = 'd0cf11e0a1b11ae1';

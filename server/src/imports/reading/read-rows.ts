@@ -3,11 +3,9 @@ import { scanText } from './csv-text.ts';
 import { fileKind } from './file-kind.ts';
 import { type ReadingLimits, READING_LIMITS } from './limits.ts';
 import type { Row } from './row.ts';
+import type { Source } from './source.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 import { openXlsx } from './xlsx.ts';
-
-/** The file: a path on this machine, or its bytes. */
-export type Source = string | Buffer;
 
 /** A sheet of the file; a csv has one. */
 export interface Sheet {

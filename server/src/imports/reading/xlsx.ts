@@ -1,7 +1,8 @@
 import { refuseOtherZip } from './file-kind.ts';
 import type { ReadingLimits } from './limits.ts';
 import { readDayFormats } from './number-formats.ts';
-import type { Sheet, Source, Spreadsheet } from './read-rows.ts';
+import type { Sheet, Spreadsheet } from './read-rows.ts';
+import type { Source } from './source.ts';
 import { readSharedStrings } from './shared-strings.ts';
 import { sheetRows } from './sheet-rows.ts';
 import { type ScannedSheet, scanSheet } from './sheet-scan.ts';

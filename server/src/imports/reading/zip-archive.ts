@@ -3,7 +3,7 @@ import { Buffer } from 'node:buffer';
 import { crc32 } from 'node:zlib';
 import { type Entry, type ZipFile, fromBufferPromise, openPromise } from 'yauzl';
 import type { ReadingLimits } from './limits.ts';
-import type { Source } from './read-rows.ts';
+import { type Source, allBytes } from './source.ts';
 import { UnreadableFile, broken, encrypted, tooLarge } from './unreadable-file.ts';
 
 const ENCRYPTED_FLAG = 1;
@@ -25,10 +25,11 @@ export class ZipArchive {
   }
 
   static async open(source: Source, limits: ReadingLimits): Promise<ZipArchive> {
+    const file = typeof source === 'string' || Buffer.isBuffer(source) ? source : await allBytes(source);
     let zip: ZipFile | undefined;
     try {
       const options = { autoClose: false };
-      zip = await (typeof source === 'string' ? openPromise(source, options) : fromBufferPromise(source, options));
+      zip = await (typeof file === 'string' ? openPromise(file, options) : fromBufferPromise(file, options));
       // Closed anew when reading stops halfway; an error then has nobody left to hear it.
       zip.on('error', () => undefined);
       const entries = new Map<string, Entry>();
