@@ -51,6 +51,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/global-setup.ts'],
+          setupFiles: ['tests/e2e/say-what-was-seen.ts'],
           // What a page does after it was asked to takes as long as the machine lets it.
           expect: { poll: { timeout: 20_000 } },
           testTimeout: 120_000,

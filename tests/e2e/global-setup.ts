@@ -53,6 +53,8 @@ function whenServing(server: ChildProcess): Promise<void> {
       stream.on('data', (text: Buffer) => {
         said += text.toString();
         if (said.includes('Regiepunt draait op')) serving();
+        // An error of the server explains a test that fails in the browser.
+        if (text.includes('"level":50') || text.includes('"level":60')) process.stderr.write(text);
       });
     }
     server.once('exit', (code) => failed(new Error(`The platform ended with ${code}:\n${said}`)));

@@ -12,11 +12,14 @@ export async function openBrowser(): Promise<Browser> {
   });
 }
 
+type Visit = { page: Page; troubles: string[] };
+const visits: Visit[] = [];
+
+/** The pages of this file's tests that are still open. */
+export const openPages = (): Visit[] => visits.filter(({ page }) => !page.isClosed());
+
 /** A page as someone in the Netherlands sees it; what goes wrong in the browser is kept in `troubles`. */
-export async function visit(
-  browser: Browser,
-  options: BrowserContextOptions = {},
-): Promise<{ page: Page; troubles: string[] }> {
+export async function visit(browser: Browser, options: BrowserContextOptions = {}): Promise<Visit> {
   const context = await browser.newContext({
     baseURL: inject('platform'),
     locale: 'nl-NL',
@@ -28,6 +31,7 @@ export async function visit(
   const troubles: string[] = [];
   page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));
   page.on('pageerror', (error) => troubles.push(error.message));
+  visits.push({ page, troubles });
   return { page, troubles };
 }
 

@@ -2162,7 +2162,7 @@ export type RegistrationChoicesQueryVariables = Exact<{
 }>;
 
 
-export type RegistrationChoicesQuery = { topics: Array<{ code: string, label: string }>, themes: Array<{ code: string, label: string }>, ages: Array<{ code: string, label: string }>, organisations: Array<{ id: string, name: string }> };
+export type RegistrationChoicesQuery = { topics: Array<{ code: string, label: string, parent: string | null }>, themes: Array<{ code: string, label: string }>, ages: Array<{ code: string, label: string }>, organisations: Array<{ id: string, name: string }> };
 
 export type CorrectVisitMutationVariables = Exact<{
   input: RegisterVisitInput;
@@ -4332,6 +4332,7 @@ export const RegistrationChoicesDocument = new TypedDocumentString(`
   topics: codes(list: TOPIC, on: $day, library: $library) {
     code
     label
+    parent
   }
   themes: codes(list: THEME, on: $day, library: $library) {
     code
@@ -4346,7 +4347,7 @@ export const RegistrationChoicesDocument = new TypedDocumentString(`
     name
   }
 }
-    `, {"hash":"sha256:0d74302b2b48d7860d3cc304dd078ac1b4a73a87cef09a118259a20a9515ef4b"}) as unknown as TypedDocumentString<RegistrationChoicesQuery, RegistrationChoicesQueryVariables>;
+    `, {"hash":"sha256:74ab44dd174dde4bc60c6e62f1cfc9078790c51e235b6e51ad56475779fe3eb8"}) as unknown as TypedDocumentString<RegistrationChoicesQuery, RegistrationChoicesQueryVariables>;
 export const CorrectVisitDocument = new TypedDocumentString(`
     mutation CorrectVisit($input: RegisterVisitInput!) {
   correctVisit(input: $input) {

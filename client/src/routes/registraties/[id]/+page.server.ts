@@ -6,6 +6,7 @@ import {
   RegistrationChoicesDocument,
   RegistrationToChangeDocument,
   RemoveVisitDocument,
+  type RegisterVisitInput,
 } from '#lib/graphql/graphql.ts';
 import { viewerOrSignIn } from '#lib/server/sign-in-first.ts';
 import type { Actions, PageServerLoad } from './$types.js';
@@ -28,16 +29,16 @@ async function changeable(event: Event) {
 /** Where the list was left; only ever an address of this site. */
 const backTo = (url: URL) => `/registraties?${url.searchParams.get('terug') ?? ''}`;
 
+/** What could be chosen on the day of the registration. */
+const choicesOf = (event: Event, { libraryId, day }: Pick<RegisterVisitInput, 'libraryId' | 'day'>) =>
+  event.locals.api(RegistrationChoicesDocument, { library: libraryId, day });
+
 export const load: PageServerLoad = async (event) => {
   const { registration, locations } = await changeable(event);
-  const choices = await event.locals.api(RegistrationChoicesDocument, {
-    library: registration.libraryId,
-    day: registration.day,
-  });
   return {
     registration,
     locations,
-    ...choices,
+    ...(await choicesOf(event, registration)),
     today: today(),
     back: backTo(event.url),
     query: event.url.search.slice(1),
@@ -47,7 +48,8 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
   save: async (event) => {
     const { registration } = await changeable(event);
-    const values = readCorrection(await event.request.formData(), registration);
+    const { topics } = await choicesOf(event, registration);
+    const values = readCorrection(await event.request.formData(), registration, topics);
     const { correctVisit } = await event.locals.api(CorrectVisitDocument, { input: values });
     if (correctVisit.problems.length > 0) {
       const problems = correctVisit.problems.map((problem) => ({ ...problem, path: problem.path.slice(1) }));

@@ -6,6 +6,11 @@ const registration = {
   ...{ channel: 'DESK' as const, duration: null, satisfaction: null, helperKind: null, cameBy: null },
   ...{ cameByOrganisationId: null, age: null, gender: null, language: null, questions: [] },
 };
+const topics = [
+  { code: 'digid', parent: null },
+  { code: 'digid-app', parent: 'digid' },
+  { code: 'devices', parent: null },
+];
 function form(fields: [string, string][]): FormData {
   const filled = new FormData();
   for (const [name, value] of fields) filled.append(name, value);
@@ -20,6 +25,7 @@ describe('a correction', () => {
         ['questions', '0'],
       ]),
       { ...registration, duration: 'UNDER_5' },
+      topics,
     );
     expect(input).toMatchObject({
       day: '2026-03-02',
@@ -48,6 +54,7 @@ describe('a correction', () => {
         ['topic.2', ''],
       ]),
       registration,
+      topics,
     );
     expect(questions).toHaveLength(1);
     expect(questions[0]).toMatchObject({
@@ -64,7 +71,50 @@ describe('a correction', () => {
         ['questions', '0'],
       ]),
       registration,
+      topics,
     );
     expect(input).toMatchObject({ channel: 'DESK', gender: null });
+  });
+
+  describe('that changes a choice', () => {
+    const referral = { destination: 'COURSE' as const, organisationId: null, warm: 'ENROLLED' as const };
+    const question = {
+      ...{ topic: 'digid', theme: null, help: ['HELPED' as const, 'REFERRED' as const], kind: null },
+      ...{ organisationId: null, governmentLevel: null, digid: 'REQUEST' as const, referral },
+    };
+    const corrected = (topic: string, digid: string, help: string[], destination = 'COURSE') =>
+      readCorrection(
+        form([
+          ...([
+            ['questions', '1'],
+            ['topic.0', topic],
+            ['digid.0', digid],
+          ] as [string, string][]),
+          ...([
+            ['destination.0', destination],
+            ['warm.0', 'ENROLLED'],
+          ] as [string, string][]),
+          ...help.map((each): [string, string] => ['help.0', each]),
+        ]),
+        { ...registration, questions: [question] },
+        topics,
+      ).questions[0];
+
+    it('lets go of the follow-up of DigiD with the topic, unless the other one stands below DigiD', () => {
+      expect(corrected('devices', 'REQUEST', ['HELPED', 'REFERRED'])).toMatchObject({ digid: null, referral });
+      expect(corrected('digid-app', 'REQUEST', ['HELPED', 'REFERRED'])).toMatchObject({ digid: 'REQUEST', referral });
+      expect(corrected('digid', 'REQUEST', ['HELPED', 'REFERRED'])).toMatchObject({ digid: 'REQUEST', referral });
+    });
+
+    it('lets go of the referral when nobody was referred after all', () => {
+      expect(corrected('digid', 'REQUEST', ['HELPED'])).toMatchObject({ digid: 'REQUEST', referral: null });
+    });
+
+    it('keeps what was chosen anew, so that it can be said that it does not go together', () => {
+      expect(corrected('devices', 'APP', ['HELPED'], 'LOCAL_PARTNER')).toMatchObject({
+        digid: 'APP',
+        referral: { destination: 'LOCAL_PARTNER' },
+      });
+    });
   });
 });

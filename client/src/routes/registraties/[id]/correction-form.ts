@@ -3,9 +3,18 @@ import type { HelpForm, QuestionInput, RegisterVisitInput, RegistrationToChangeQ
 import * as labels from '#lib/labels/desk.ts';
 
 type Registration = NonNullable<RegistrationToChangeQuery['registration']>;
+type Topic = { code: string; parent?: string | null };
 
-/** The form as the API takes it. Questions are numbered: 'topic.0', 'help.0'; one without topic, theme and help is no question. */
-export function readCorrection(form: FormData, registration: Registration): RegisterVisitInput {
+/**
+ * The form as the API takes it. Questions are numbered: 'topic.0', 'help.0'; one without topic, theme and help is no question.
+ * What belonged to a choice goes along when another choice is made and it was left as it was: the follow-up of DigiD with the topic
+ * (`topics`, each with the topic it stands below), a referral with the help. The form folds those fields away.
+ */
+export function readCorrection(
+  form: FormData,
+  registration: Registration,
+  topics: readonly Topic[],
+): RegisterVisitInput {
   const text = (name: string) => String(form.get(name) ?? '').trim() || null;
   const chosen = <Key extends string>(known: Record<Key, unknown>, name: string): Key | null => {
     const value = text(name);
@@ -35,17 +44,30 @@ export function readCorrection(form: FormData, registration: Registration): Regi
     const [topic, theme] = [text(`topic.${at}`), text(`theme.${at}`)];
     const help = form.getAll(`help.${at}`).filter((each): each is HelpForm => String(each) in labels.HELP_FORMS);
     if (!topic && !theme && help.length === 0) return null;
+    const before = registration.questions[at];
     const destination = chosen(labels.DESTINATIONS, `destination.${at}`);
+    const digid = chosen(labels.DIGID_FOLLOW_UPS, `digid.${at}`);
+    const digidGoes = digid === before?.digid && topic !== before?.topic && !isDigid(topic);
+    const referralGoes =
+      destination === before?.referral?.destination && before?.help.includes('REFERRED') && !help.includes('REFERRED');
     return {
       ...{ topic, theme, help },
       kind: chosen(labels.QUESTION_KINDS, `kind.${at}`),
       organisationId: text(`organisationId.${at}`),
       governmentLevel: chosen(labels.GOVERNMENT_LEVELS, `governmentLevel.${at}`),
-      digid: chosen(labels.DIGID_FOLLOW_UPS, `digid.${at}`),
-      referral: destination && {
-        ...{ destination, organisationId: text(`referralOrganisationId.${at}`) },
-        warm: chosen(labels.WARM, `warm.${at}`),
-      },
+      digid: digidGoes ? null : digid,
+      referral:
+        destination && !referralGoes
+          ? {
+              ...{ destination, organisationId: text(`referralOrganisationId.${at}`) },
+              warm: chosen(labels.WARM, `warm.${at}`),
+            }
+          : null,
     };
+  }
+
+  function isDigid(topic: string | null): boolean {
+    if (topic === null || topic === 'digid') return topic !== null;
+    return isDigid(topics.find(({ code }) => code === topic)?.parent ?? null);
   }
 }
