@@ -6,6 +6,6 @@ afterEach(async ({ task }) => {
   if (task.result?.state !== 'fail') return;
   for (const { page, troubles } of openPages()) {
     const text = await page.locator('body').innerText({ timeout: 5000 }).catch(String);
-    console.error(`Seen at ${page.url()}:\n${text}\nTroubles: ${troubles.join('\n') || 'none'}`);
+    process.stderr.write(`Seen at ${page.url()}:\n${text}\nTroubles: ${troubles.join('\n') || 'none'}\n`);
   }
 });
