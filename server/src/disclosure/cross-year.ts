@@ -19,11 +19,10 @@ export interface WithheldLine {
   code: number;
 }
 
-/** The same of a point. */
+/** A point of which a figure by one code of the rows (or of the columns) is hidden over the year. */
 export interface WithheldOfPoint {
   point: number;
   of: 'rows' | 'columns';
-  code: number;
 }
 
 /** A finished year by two sets of codes: what a decision about cross-tables is made of. */
@@ -36,6 +35,8 @@ export interface CrossYear {
   withheld?: readonly WithheldLine[];
   /** Also where points have no tables of their own: those of the areas around them must not give these figures. */
   withheldOfPoints?: readonly WithheldOfPoint[];
+  /** Of which of both figures are hidden at all: where a year is told of every code, single months of it are not. */
+  protects?: readonly ('rows' | 'columns')[];
 }
 
 /** Where the cell of an area stands in what is decided. */

@@ -120,19 +120,13 @@ class Deciding {
     for (const side of ['rows', 'columns'] as const) {
       const at = (place: number, across: number, code: number) =>
         side === 'rows' ? this.#at(place, code, across) : this.#at(place, across, code);
-      const lines = [...(this.#year.withheld ?? []), ...(this.#year.withheldOfPoints ?? [])];
-      const codes = [...new Set(lines.filter((line) => line.of === side).map(({ code }) => code))].sort(
-        (a, b) => a - b,
-      );
-      if (codes.length > 0)
-        linked.hide(
-          { of: side, codes },
-          {
-            count: (...cell) => this.#visits[at(...cell)]!,
-            isHidden: (...cell) => this.#hidden[at(...cell)] === 1,
-            hide: (...cell) => (this.#hidden[at(...cell)] = 1),
-          },
-        );
+      const { protects = [], withheld = [] } = this.#year;
+      if (!protects.includes(side) && !withheld.some((line) => line.of === side)) continue;
+      linked.hide(side, {
+        count: (...cell) => this.#visits[at(...cell)]!,
+        isHidden: (...cell) => this.#hidden[at(...cell)] === 1,
+        hide: (...cell) => (this.#hidden[at(...cell)] = 1),
+      });
     }
   }
 

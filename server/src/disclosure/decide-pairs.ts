@@ -35,7 +35,7 @@ export async function decidePairs(
       const hiding = protectedOf(pair);
       const points = await visitsByPoint(client, year, pair, hiding.length === 0);
       const withheld = await withheldFigures(client, year, hiding);
-      const figures = await compute('figuresOfPair', { year, pair, points, withheld, threshold });
+      const figures = await compute('figuresOfPair', { year, pair, points, withheld, hiding, threshold });
       if (figures) await storeCrossTables(client, pairsWith(asked), figures);
       else await putAside(client, pairsWith(asked), 'TOO_LARGE');
       return asked;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type PairToDecide, figuresOfPair } from './figures-of-pair.ts';
 
 const asked: PairToDecide = {
-  ...{ year: 2024, pair: ['organisation', 'came_by'], withheld: [], threshold: 5 },
+  ...{ year: 2024, pair: ['organisation', 'came_by'], withheld: [], hiding: [], threshold: 5 },
   points: [
     {
       ...{ library: 'l', location: 'p', municipality: 'GM0148', province: 'PV23', supportOrganisation: '' },

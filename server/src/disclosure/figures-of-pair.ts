@@ -29,6 +29,8 @@ export interface PairToDecide {
   points: readonly PointVisits[];
   /** Figures by one code that are withheld over the whole year: kind of area, its id, `DIMENSION code`. */
   withheld: readonly (readonly [area: AreaLevel, id: string, label: string])[];
+  /** Those of both of which figures by one code are hidden from others. */
+  hiding: readonly string[];
   /** Cells below it are hidden. */
   threshold: number;
   /** Areas by rows by columns that are decided about at most; as many as the memory of a small server holds when absent. */
@@ -66,6 +68,7 @@ export function figuresOfPair({
   pair,
   points,
   withheld,
+  hiding,
   threshold,
   most = mostCells,
 }: PairToDecide): readonly string[] | null {
@@ -86,13 +89,11 @@ export function figuresOfPair({
     if (row !== undefined) return [{ area, of: 'rows', code: row }];
     return column === undefined ? [] : [{ area, of: 'columns', code: column }];
   });
+  const protects = (['rows', 'columns'] as const).filter((_, at) => hiding.includes(pair[at]!));
   const counted: CrossYear = {
     ...{ rows: rows.names.length, columns: columns.names.length, areas: areas.names.length },
-    ...{
-      points: crossPoints,
-      withheld: lines,
-      withheldOfPoints: withheldOfPoints({ points, withheld }, rows, columns),
-    },
+    ...{ points: crossPoints, withheld: lines, protects },
+    withheldOfPoints: withheldOfPoints({ points, withheld }, dimensions, protects),
   };
   const decision = decideCrossTable(counted, { threshold });
   const told: object[] = [];
@@ -111,27 +112,22 @@ export function figuresOfPair({
   return texts;
 }
 
-/** The figures of points that are withheld, of one in several municipalities those of each of them: it is told of all together. */
+/** The points of which a figure is withheld; one in several municipalities always, in each of them: it is told of all together. */
 function withheldOfPoints(
   { points, withheld }: Pick<PairToDecide, 'points' | 'withheld'>,
-  rows: Numbers,
-  columns: Numbers,
+  dimensions: ReturnType<typeof dimensionsOf>,
+  protects: CrossYear['protects'] = [],
 ): WithheldOfPoint[] {
   const ofLocation = Map.groupBy(points.keys(), (at) => points[at]!.location);
-  const dimensions = new Set(withheld.map(([, , label]) => label.split(' ')[0]!));
-  const labels = [...rows.names, ...columns.names].filter((label) => dimensions.has(label.split(' ')[0]!));
-  const moved = [...ofLocation].filter(([, at]) => at.length > 1);
-  const lines = [
-    ...withheld.flatMap(([kind, id, label]) => (kind === 'LOCATION' ? [[id, label] as const] : [])),
-    ...moved.flatMap(([id]) => labels.map((label) => [id, label] as const)),
-  ];
-  return lines.flatMap(([id, label]) =>
-    (ofLocation.get(id) ?? []).flatMap((point): WithheldOfPoint[] => {
-      const [row, column] = [rows.find(label), columns.find(label)];
-      if (row !== undefined) return [{ point, of: 'rows', code: row }];
-      return column === undefined ? [] : [{ point, of: 'columns', code: column }];
-    }),
-  );
+  return protects.flatMap((of) => {
+    const hidden = withheld.filter(
+      ([kind, , label]) => kind === 'LOCATION' && dimensions[of].includes(label.split(' ')[0]!),
+    );
+    const locations = new Set(hidden.map(([, id]) => id));
+    return [...ofLocation].flatMap(([id, at]) =>
+      locations.has(id) || at.length > 1 ? at.map((point): WithheldOfPoint => ({ point, of })) : [],
+    );
+  });
 }
 
 function readPoint(

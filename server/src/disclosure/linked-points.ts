@@ -1,12 +1,6 @@
 import type { CrossPlaces } from './cross-places.ts';
 import type { AlikeVisits, CrossYear } from './cross-year.ts';
 
-/** Of which dimension the figure is withheld, and of which codes. */
-export interface WithheldCodes {
-  of: 'rows' | 'columns';
-  codes: readonly number[];
-}
-
 /** What is known of the cells so far, by place. */
 export interface KnownCells {
   count: (place: number, across: number, code: number) => number;
@@ -38,9 +32,13 @@ export class LinkedPoints {
     this.#order = [...points.keys()].sort((a, b) => points[a]!.length - points[b]!.length || a - b);
   }
 
-  /** Hides what would give a figure by one of these codes that is withheld: all codes of a dimension at once, as what is shown of others and the totals tell of one. */
-  hide({ of, codes }: WithheldCodes, cells: KnownCells): void {
-    const [withheldPoints, withheldPlaces] = this.#withheld({ of, codes });
+  /**
+   * Hides what would give a figure by one code that is withheld. All codes of a dimension at once: what is shown of others and the totals tell of
+   * one, and of a code of which every year is told single months are withheld.
+   */
+  hide(of: 'rows' | 'columns', cells: KnownCells): void {
+    const codes = Array.from({ length: this.#year[of] }, (_, code) => code);
+    const [withheldPoints, withheldPlaces] = this.#withheld(of);
     const across = of === 'rows' ? 'columns' : 'rows';
     let open = this.#year.points.flatMap(({ exchanges }, point) =>
       exchanges.map((exchange): Item => ({ point, keys: keysOf(exchange, across) })),
@@ -71,8 +69,8 @@ export class LinkedPoints {
     }
   }
 
-  #withheld({ of, codes }: WithheldCodes): [points: Set<number>, places: Set<number>] {
-    const isOf = (line: { of: 'rows' | 'columns'; code: number }) => line.of === of && codes.includes(line.code);
+  #withheld(of: 'rows' | 'columns'): [points: Set<number>, places: Set<number>] {
+    const isOf = (line: { of: 'rows' | 'columns' }) => line.of === of;
     const points = (this.#year.withheldOfPoints ?? []).filter(isOf).map(({ point }) => point);
     const places = (this.#year.withheld ?? []).filter(isOf).map(({ area }) => this.#places.ofArea[area]!);
     return [new Set(points), new Set(places)];

@@ -41,18 +41,32 @@ export interface FoundBeside {
   /** Of those how many follow with the cross-tables that did not follow without. */
   smallFound: number;
   found: number;
+  /** Figures of one month that are hidden, of any area; and how many of them follow with the cross-tables that did not follow without. */
+  months: number;
+  monthsFound: number;
   /** Cells of cross-tables of the threshold and more, and how many of them are shown. */
   large: number;
   shown: number;
 }
 
+/** How a network is made up: on which weekdays points are open, and what is minded in cross-tables. */
+export interface Beside {
+  /** Whether points change their weekdays, and sometimes their municipality, from month to month. */
+  changing?: boolean;
+  /** Whether what is withheld is minded; so it is when absent. */
+  withheld?: boolean;
+}
+
 /**
  * Invents a small network of points of which many are open on some weekdays only, decides about it as is decided for others, and gives an auditor all
  * answers: the visits by weekday of every point and month, those by age that are told, and the cross-tables of both.
- * @param withheld whether what is withheld is minded in cross-tables
  */
-export function auditBesideFigures(chance: Random, pair: 'age' | 'part_of_day', withheld = true): FoundBeside {
-  const cells = inventCells(chance);
+export function auditBesideFigures(
+  chance: Random,
+  pair: 'age' | 'part_of_day',
+  { changing = false, withheld = true }: Beside = {},
+): FoundBeside {
+  const cells = inventCells(chance, changing);
   const dimension = pair.toUpperCase();
   const decided = figuresOfDimension({
     ...{ year: 2024, dimension: pair, finished: 12, threshold: 5 },
@@ -68,48 +82,60 @@ export function auditBesideFigures(chance: Random, pair: 'age' | 'part_of_day', 
     });
   const crossed = figuresOfPair({
     ...{ year: 2024, pair: ['weekday', pair], points: pointsOf(cells, dimension), threshold: 5 },
-    withheld: withheld ? [...lines.values()] : [],
+    ...(withheld ? { withheld: [...lines.values()], hiding: [pair] } : { withheld: [], hiding: [] }),
   })!.flatMap((text) => JSON.parse(text) as CrossRow[]);
 
   const known = [...knownByDay(cells), ...toldByCode(cells, decided)];
   const { told, large, shown } = toldByBoth(cells, crossed);
   const asked = hiddenYears(cells, lines);
-  const sums = asked.map((one) => one.cells);
-  const alone = new Set(auditSums(cells.length, known, sums));
-  const found = auditSums(cells.length, [...known, ...told], sums).filter((at) => !alone.has(at));
+  const foundOf = (sums: readonly (readonly number[])[]) => {
+    const alone = new Set(auditSums(cells.length, known, sums));
+    return auditSums(cells.length, [...known, ...told], sums).filter((at) => !alone.has(at));
+  };
+  const found = foundOf(asked.map((one) => one.cells));
+  const ofMonths = hiddenMonths(cells, decided);
   return {
     ...{ hidden: asked.length, small: asked.filter(({ small }) => small).length, found: found.length },
     ...{ smallFound: found.filter((at) => asked[at]!.small).length, large, shown },
+    ...{ months: ofMonths.length, monthsFound: foundOf(ofMonths).length },
   };
 }
 
-function inventCells(chance: Random): Cell[] {
+function inventCells(chance: Random, changing: boolean): Cell[] {
   const cells: Cell[] = [];
   const points = chance.integer(2, 6);
   const size = chance.pick([3, 8, 20, 40]);
   for (let point = 0; point < points; point += 1) {
-    const [library, municipality] = [chance.integer(1, 2), chance.integer(1, 3)];
-    const areas = {
-      LOCATION: `point ${point}`,
-      ...{ LIBRARY_IN_MUNICIPALITY: `${library}:${municipality}`, MUNICIPALITY: `${municipality}` },
-      ...{
-        LIBRARY: `${library}`,
-        PROVINCE: municipality < 3 ? 'north' : 'south',
-        SUPPORT_ORGANISATION: 'poi',
-        NATION: 'NL',
-      },
+    const library = chance.integer(1, 2);
+    let municipality = chance.integer(1, 3);
+    const chooseDays = () => {
+      const chosen = days.filter(() => chance.chance(0.4));
+      return chosen.length > 0 ? chosen : [chance.pick(days)];
     };
-    const open = days.filter(() => chance.chance(0.4));
-    if (open.length === 0) open.push(chance.pick(days));
-    for (let month = 0; month < months; month += 1)
+    let open = chooseDays();
+    for (let month = 0; month < months; month += 1) {
+      if (changing && chance.chance(0.5)) open = chooseDays();
+      if (changing && chance.chance(0.1)) municipality = chance.integer(1, 3);
+      const areas = areasOf(`point ${point}`, library, municipality);
       for (const day of open)
         codes.forEach((code, at) => {
           const visits = chance.integer(0, Math.ceil(size * [0.4, 0.5, 0.1, 0.06][at]!));
           cells.push({ ...{ areas, location: `point ${point}`, month, day, code, visits } });
         });
+    }
   }
   return cells;
 }
+
+const areasOf = (point: string, library: number, municipality: number): Cell['areas'] => ({
+  LOCATION: point,
+  ...{ LIBRARY_IN_MUNICIPALITY: `${library}:${municipality}`, MUNICIPALITY: `${municipality}` },
+  ...{ LIBRARY: `${library}`, PROVINCE: municipality < 3 ? 'north' : 'south' },
+  ...{ SUPPORT_ORGANISATION: 'poi', NATION: 'NL' },
+});
+
+/** A point in each of its municipalities. */
+const placeOf = ({ location, areas }: Cell): string => `${location} ${areas['MUNICIPALITY']}`;
 
 const pointOf = ({ areas }: Cell): string[] => [
   ...[
@@ -122,7 +148,7 @@ const pointOf = ({ areas }: Cell): string[] => [
 ];
 
 function byMonth(cells: readonly Cell[], total: boolean): PointMonth[] {
-  return [...Map.groupBy(cells, ({ location, month }) => `${location} ${month}`).values()].flatMap((of) => {
+  return [...Map.groupBy(cells, (cell) => `${placeOf(cell)} ${cell.month}`).values()].flatMap((of) => {
     const visits: Record<string, number> = {};
     for (const cell of of) {
       const code = total ? '' : cell.code;
@@ -134,7 +160,7 @@ function byMonth(cells: readonly Cell[], total: boolean): PointMonth[] {
 }
 
 function pointsOf(cells: readonly Cell[], dimension: string): PointVisits[] {
-  return [...Map.groupBy(cells, ({ location }) => location).values()].flatMap((of) => {
+  return [...Map.groupBy(cells, placeOf).values()].flatMap((of) => {
     const held = of.filter(({ visits }) => visits > 0);
     if (held.length === 0) return [];
     const [library, location, municipality, province, supportOrganisation] = pointOf(of[0]!) as [
@@ -167,7 +193,7 @@ function toldByCode(cells: readonly Cell[], decided: readonly DecidedRow[]): Tol
   const years = new Map<string, { is: boolean; of: [kind: string, id: string, code: string] }>();
   for (const { area_kind: kind, area_id: id, month, ...row } of decided)
     row.codes.forEach((code, at) => {
-      const [from, until] = [row.whole_from[at], row.whole_until[at]];
+      const [from, until] = [row.whole_from[at]!, row.whole_until[at]!];
       const within = (first: number, end: number) =>
         told.push(
           sumOf(
@@ -179,8 +205,7 @@ function toldByCode(cells: readonly Cell[], decided: readonly DecidedRow[]): Tol
       const key = `${kind} ${id} ${code}`;
       const year = years.get(key) ?? { is: true, of: [kind, id, code] };
       years.set(key, { ...year, is: year.is && from !== null });
-      if (from && until && from === month && Number(until.slice(5, 7)) - 1 === (first + 1) % 12)
-        within(first, first + 1);
+      if (isToldAlone(month, from, until)) within(first, first + 1);
     });
   for (const { is, of } of years.values())
     if (is)
@@ -232,6 +257,21 @@ function hiddenYears(cells: readonly Cell[], lines: ReadonlyMap<string, readonly
     return { cells: of, small: kind === 'LOCATION' && sum > 0 && sum < 5 };
   });
 }
+
+/** Figures of one month that are not told by themselves. */
+function hiddenMonths(cells: readonly Cell[], decided: readonly DecidedRow[]): number[][] {
+  return decided.flatMap(({ area_kind: kind, area_id: id, month, codes: of, ...row }) =>
+    of.flatMap((code, at) => {
+      const at0 = Number(month.slice(5, 7)) - 1;
+      const asked = placesOf(cells, [kind, id, code], (each) => each === at0);
+      return asked.length === 0 || isToldAlone(month, row.whole_from[at]!, row.whole_until[at]!) ? [] : [asked];
+    }),
+  );
+}
+
+/** Whether a figure of a month is told by itself. */
+const isToldAlone = (month: string, from: string | null, until: string | null): boolean =>
+  from === month && until !== null && Number(until.slice(5, 7)) === (Number(month.slice(5, 7)) % 12) + 1;
 
 const placesOf = (
   cells: readonly Cell[],

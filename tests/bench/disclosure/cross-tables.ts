@@ -29,7 +29,7 @@ export function tryCrossTables(say: (line: string) => void): void {
     const chance = new Random('beside');
     let [small, smallFound, hidden, found] = [0, 0, 0, 0];
     for (let network = 0; network < networks; network += 1) {
-      const one = auditBesideFigures(chance, 'age', withheld);
+      const one = auditBesideFigures(chance, 'age', { withheld });
       [small, smallFound] = [small + one.small, smallFound + one.smallFound];
       [hidden, found] = [hidden + one.hidden, found + one.found];
     }
