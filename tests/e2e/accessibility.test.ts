@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, type TestContext } from 'vitest';
+import { violationsOn } from './violations.ts';
 import { openBrowser, signInAs, visit } from './visitor.ts';
 
 /** Every page by who opens it; a page that is not here is found by the test on the route folder below. */
@@ -66,16 +66,9 @@ describe('every page', () => {
   });
   afterAll(() => browser?.close());
 
-  const violations = async (page: Page) => {
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-  };
-
   /** Looks again while there are some: a page caught half-way to dark is not what anyone reads; what is wrong stays wrong. */
   const seesNone = (page: Page, { expect: own } = { expect } as Pick<TestContext, 'expect'>) =>
-    own.poll(() => violations(page), { timeout: 20_000, interval: 500 }).toEqual([]);
+    own.poll(() => violationsOn(page), { timeout: 20_000, interval: 500 }).toEqual([]);
 
   /** Signed in once for all pages of a persona. */
   const states = new Map<string, ReturnType<BrowserContext['storageState']>>();
@@ -107,6 +100,20 @@ describe('every page', () => {
       await page.context().close();
     },
   );
+
+  it('would be told what is wrong with it: a grey too light, a picture without words, buttons too small', async () => {
+    const { page } = await visit(browser);
+    await page.setContent(
+      `<html lang="nl"><title>Fout</title><main><h1>Fout</h1><p style="color:#bbb;background:#fff">Te licht</p>
+       <img src="data:,"><button style="width:9px;height:9px;padding:0">x</button><button>y</button></main></html>`,
+    );
+    expect(await violationsOn(page)).toEqual([
+      'color-contrast: p',
+      'image-alt: img',
+      'target-size: button:nth-child(4), button:nth-child(5)',
+    ]);
+    await page.context().close();
+  });
 
   it('of a library for its coordinator has none: its codes, its desk, its organisations', async () => {
     const { page } = await visit(browser);

@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeWorkbook } from '../../server/src/testing/workbook.ts';
+import { violationsOn } from './violations.ts';
 import { openBrowser, signInAs, visit } from './visitor.ts';
 
 /** Twelve kinds of trouble, as they stand in spreadsheets that people kept by hand; PUNT is a point of the library. */
@@ -35,8 +35,7 @@ describe('bringing in a spreadsheet', () => {
   });
 
   const accessible = async (page: Page) => {
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
   };
   const upload = async (page: Page, name: string, text: string) => {
     await page.goto('/importeren');
