@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -52,6 +53,92 @@ describe('the registrations of a library', () => {
     await page.locator('#fouten').waitFor();
     expect(await page.locator('#fouten').innerText()).toContain('kies welke hulp is gegeven');
     expect(await page.locator('select[name="duration"]').inputValue()).toBe('UNDER_5');
+  });
+
+  it('keep what is changed while a correction is sent, once, and say what is not saved of it', async () => {
+    await page.goto('/registraties');
+    await page
+      .getByRole('link', { name: /^Wijzig het bezoek/ })
+      .first()
+      .click();
+    await page.getByRole('heading', { name: 'Bezoek wijzigen' }).waitFor();
+    let sent = 0;
+    let answer = () => {};
+    let answered = Promise.resolve();
+    const hold = () => {
+      answered = new Promise<void>((resolve) => (answer = resolve));
+    };
+    await page.route('**/registraties/**', async (route) => {
+      if (route.request().method() === 'POST') await (sent++, answered);
+      await route.continue();
+    });
+    const field = (name: string) => page.locator(`[name="${name}"]`);
+    const save = page.getByRole('button', { name: 'Sla de wijziging op' });
+    const saving = page.getByRole('button', { name: 'Bezig met opslaan…', disabled: true });
+    const boxes = await field('help.0').all();
+
+    // Refused: no help was given. Meanwhile it is mended, and something else is changed.
+    await field('duration').selectOption('UNDER_5');
+    for (const box of boxes) await box.uncheck();
+    hold();
+    await save.click();
+    await saving.waitFor();
+    await field('day').press('Enter');
+    await field('duration').selectOption('OVER_40');
+    await boxes[0]!.check();
+    await field('gender').selectOption('UNKNOWN');
+    answer();
+    await page.locator('#fouten').waitFor();
+    expect(await field('duration').inputValue()).toBe('OVER_40');
+    expect(await field('help.0').first().isChecked()).toBe(true);
+    expect(await field('gender').inputValue()).toBe('UNKNOWN');
+
+    // Saved, a question more; meanwhile one after it is begun and the first is marked to go.
+    const [subject] = await field('topic.0').or(field('theme.0')).all();
+    const kind = (await subject!.getAttribute('name'))!.split('.')[0]!;
+    const last = Number(await field('questions').inputValue()) - 1;
+    await field(`${kind}.${last}`).selectOption({ index: 2 });
+    await field(`help.${last}`).first().check();
+    hold();
+    await save.click();
+    await saving.waitFor();
+    await field('remove.0').check();
+    await field('duration').selectOption('UNDER_5');
+    await field('duration').focus();
+    answer();
+    await page.getByText('Wat je tijdens het opslaan nog veranderde, is nog niet opgeslagen.').waitFor();
+    expect(await field('remove.0').isChecked()).toBe(true);
+    expect(await field('duration').inputValue()).toBe('UNDER_5');
+    expect(await field('duration').evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await field('questions').inputValue()).toBe(String(last + 2));
+
+    // The question that goes leaves its place to the one behind it, also for what is begun meanwhile.
+    hold();
+    await save.click();
+    await saving.waitFor();
+    await field(`help.${last}`).last().check();
+    answer();
+    await page.getByText('Wat je tijdens het opslaan nog veranderde, is nog niet opgeslagen.').waitFor();
+    expect(await field('questions').inputValue()).toBe(String(last + 1));
+    expect(
+      await field(`help.${last - 1}`)
+        .last()
+        .isChecked(),
+    ).toBe(true);
+    expect(await field('remove.0').isChecked()).toBe(false);
+
+    // No network: nothing that was filled in is lost.
+    await page.unroute('**/registraties/**');
+    await page.route('**/registraties/**', (route) => route.abort());
+    await save.click();
+    await page.getByText('Opslaan is niet gelukt.').waitFor();
+    expect(
+      await field(`help.${last - 1}`)
+        .last()
+        .isChecked(),
+    ).toBe(true);
+    await page.unroute('**/registraties/**');
+    expect(sent).toBe(3);
   });
 
   it('go after a clear question, and the count is one less', async () => {

@@ -55,7 +55,8 @@ export const actions: Actions = {
       const problems = correctVisit.problems.map((problem) => ({ ...problem, path: problem.path.slice(1) }));
       return fail(400, { values, problems });
     }
-    return { saved: true };
+    const { registration: stored } = await changeable(event);
+    return { saved: true, values: stored };
   },
 
   remove: async (event) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readCorrection } from './correction-form.ts';
+import { nameOnceSent, readCorrection } from './correction-form.ts';
 
 const registration = {
   ...{ id: 'v', libraryId: 'b', locationId: 'p', location: 'Balie', day: '2026-03-02', partOfDay: 'MORNING' as const },
@@ -116,5 +116,24 @@ describe('a correction', () => {
         referral: { destination: 'LOCAL_PARTNER' },
       });
     });
+  });
+});
+
+describe('the name of a field once a correction is drawn as it was sent', () => {
+  const sent = form([
+    ['questions', '4'],
+    ['topic.0', 'digid'],
+    ['remove.0', 'on'],
+    ['topic.1', 'devices'],
+    ['kind.2', 'SIMPLE'],
+  ]);
+  it.each([
+    ['day', 'day'],
+    ['topic.0', null],
+    ['topic.1', 'topic.0'],
+    ['kind.2', null],
+    ['help.3', 'help.1'],
+  ])('%s is %s', (name, once) => {
+    expect(nameOnceSent(sent, name)).toBe(once);
   });
 });

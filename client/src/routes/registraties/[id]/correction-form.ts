@@ -20,7 +20,6 @@ export function readCorrection(
     const value = text(name);
     return value !== null && value in known ? (value as Key) : null;
   };
-  const count = Number(text('questions') ?? 0);
   return {
     id: registration.id,
     libraryId: registration.libraryId,
@@ -36,14 +35,13 @@ export function readCorrection(
     age: text('age'),
     gender: chosen(labels.GENDERS, 'gender'),
     language: chosen(labels.LANGUAGES, 'language'),
-    questions: Array.from({ length: Math.min(count, 20) }, (_, at) => readQuestion(at)).filter((each) => each !== null),
+    questions: Array.from({ length: countOf(form) }, (_, at) => readQuestion(at)).filter((each) => each !== null),
   };
 
   function readQuestion(at: number): QuestionInput | null {
-    if (form.has(`remove.${at}`)) return null;
+    if (!isQuestion(form, at)) return null;
     const [topic, theme] = [text(`topic.${at}`), text(`theme.${at}`)];
-    const help = form.getAll(`help.${at}`).filter((each): each is HelpForm => String(each) in labels.HELP_FORMS);
-    if (!topic && !theme && help.length === 0) return null;
+    const help = helpOf(form, at);
     const before = registration.questions[at];
     const destination = chosen(labels.DESTINATIONS, `destination.${at}`);
     const digid = chosen(labels.DIGID_FOLLOW_UPS, `digid.${at}`);
@@ -71,3 +69,24 @@ export function readCorrection(
     return isDigid(topics.find(({ code }) => code === topic)?.parent ?? null);
   }
 }
+
+/**
+ * The name a field has once what was sent is drawn: questions that were taken out leave their number to those behind them.
+ * Null for a field that is there no more.
+ */
+export function nameOnceSent(sent: FormData, name: string): string | null {
+  const [field, number] = name.split('.', 2);
+  if (number === undefined) return name;
+  const at = Number(number);
+  const kept = Array.from({ length: countOf(sent) }, (_, each) => each).filter((each) => isQuestion(sent, each));
+  if (kept.includes(at)) return `${field}.${kept.indexOf(at)}`;
+  // The one at the end is empty, and stays the one at the end.
+  return at === countOf(sent) - 1 && !sent.has(`remove.${at}`) ? `${field}.${kept.length}` : null;
+}
+
+const countOf = (form: FormData) => Math.min(Number(form.get('questions') ?? 0), 20);
+const helpOf = (form: FormData, at: number) =>
+  form.getAll(`help.${at}`).filter((each): each is HelpForm => String(each) in labels.HELP_FORMS);
+const isQuestion = (form: FormData, at: number) =>
+  !form.has(`remove.${at}`) &&
+  (['topic', 'theme'].some((field) => String(form.get(`${field}.${at}`) ?? '').trim()) || helpOf(form, at).length > 0);
