@@ -1,3 +1,4 @@
+import { isDay } from '../calendar/is-day.ts';
 import { metresOf, squareOf } from './rijksdriehoek.ts';
 
 /** The columns of a file of population points, by the names they may have; municipality and reference date can be left out. */
@@ -78,10 +79,4 @@ export function readPopulationRow(
   if (problems.length > 0) return problems;
   const place = metresOf({ longitude, latitude });
   return { ...place, square: squareOf(place), municipality, inhabitants, referenceDate };
-}
-
-/** Whether this is a day that exists, written yyyy-mm-dd. */
-export function isDay(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`);
-  return /^[12]\d{3}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }

@@ -1,3 +1,4 @@
+import { isDay } from '../calendar/is-day.ts';
 import { dimensionLabels, fieldLabels, type ListedField, listedValues } from './field-labels.ts';
 import type { ColumnRole, ImportField, TotalsDimension } from './matching/mapping.ts';
 import type { Known } from './matching/outcome.ts';
@@ -34,8 +35,6 @@ export function roleOf(choice: string): ColumnRole | null {
     return { role: 'PERIOD', from: first, until: second };
   return null;
 }
-
-const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 
 /** The dimensions whose codes are the values of a field. */
 const fieldOfDimension: Partial<Record<TotalsDimension, ImportField>> = {

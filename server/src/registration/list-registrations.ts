@@ -1,4 +1,5 @@
 import { may } from '../access/actions.ts';
+import { isDay } from '../calendar/is-day.ts';
 import { uuidOrNull } from '../database/uuid.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import {
@@ -23,7 +24,10 @@ export interface ListRequest {
   after: string | null;
 }
 
-/** A page of a library's registrations, the newest day first; null when they do not exist for whoever asks. */
+/**
+ * A page of a library's registrations, the newest day first; null when they do not exist for whoever asks. Beyond the end of the list
+ * it is the last page: the last one on it may just have been removed.
+ */
 export async function listRegistrations(context: RequestContext, asked: ListRequest) {
   const libraryId = uuidOrNull(asked.library);
   // What is left out of the variables is undefined here, not null.
@@ -31,10 +35,15 @@ export async function listRegistrations(context: RequestContext, asked: ListRequ
   if (!libraryId || !may(context.identity, 'registrations.export', libraryId)) return null;
   if (asked.location && !locationId) return null;
   const filter = { libraryId, locationId, from: asked.from, until: asked.until };
+  const after = placeOf(asked.after);
   const [found, totals] = await Promise.all([
-    registrationsAfter(context.db, filter, { after: placeOf(asked.after), first: onPage + 1, newest: true }),
+    registrationsAfter(context.db, filter, { after, first: onPage + 1, newest: true }),
     countRegistrations(context.db, filter),
   ]);
+  if (after && found.length === 0) {
+    const oldest = await registrationsAfter(context.db, filter, { after: null, first: onPage, newest: false });
+    return { registrations: oldest.reverse(), ...totals, next: null };
+  }
   const registrations = found.slice(0, onPage);
   const last = registrations.at(-1);
   return { registrations, ...totals, next: found.length > onPage && last ? `${last.day} ${last.id}` : null };
@@ -54,5 +63,5 @@ export async function findRegistration(
 /** Where a page begins; anything that is no such place begins at the beginning. */
 function placeOf(after: string | null): AfterVisit | null {
   const [day, id] = (after ?? '').split(' ');
-  return day && /^\d{4}-\d{2}-\d{2}$/.test(day) && id && uuidOrNull(id) ? { day, id } : null;
+  return day && isDay(day) && id && uuidOrNull(id) ? { day, id } : null;
 }

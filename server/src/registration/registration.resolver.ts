@@ -20,7 +20,7 @@ export class RegistrationResolver {
     @Arg('until', () => Day, { description: 'First day that is left out.' }) until: string,
     @Arg('after', () => String, {
       nullable: true,
-      description: '`next` of the page before; the first page when left out.',
+      description: '`next` of the page before; the first page when left out, the last one beyond the end.',
     })
     after: string | null,
   ): Promise<RegistrationPage | null> {

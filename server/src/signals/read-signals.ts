@@ -7,13 +7,16 @@ import { findPlace } from '../measures/standing.ts';
 import { countSignals } from './signal-counts.repository.ts';
 import { placeAfter, readPlace } from './signal-place.ts';
 import { daysAtDesk } from './signal-rules.ts';
-import { answeredAfter, answersSince, signalsAfter } from './signal.repository.ts';
+import { answeredAfter, answersSince, lastSignals, signalsAfter } from './signal.repository.ts';
 import type { Signal, SignalAnswer, SignalCounts, SignalPage } from './signal.type.ts';
 
 /** Signals on a page: each is a card with what was written and answered. */
 const onPage = 20;
 
-/** A page of the signals a library sent, for its coordinator, or a municipality got, for its people; null for anyone else. */
+/**
+ * A page of the signals a library sent, for its coordinator, or a municipality got, for its people; null for anyone else. Beyond the
+ * end it is the last page: what stood there may have moved.
+ */
 export async function readSignals(
   context: RequestContext,
   { library, municipality, after }: { library: string | null; municipality: string | null; after: string | null },
@@ -25,7 +28,9 @@ export async function readSignals(
   const asReceiver = municipality !== null && may(identity, 'signal.read', municipality);
   if (!asSender && !asReceiver) return null;
   const which = { libraryId, municipality };
-  const found = await signalsAfter(context.db, which, { after: readPlace(after), first: onPage + 1 });
+  const place = readPlace(after);
+  const found = await signalsAfter(context.db, which, { after: place, first: onPage + 1 });
+  if (place && found.length === 0) return { signals: await lastSignals(context.db, which, onPage), next: null };
   const signals = found.slice(0, onPage);
   return { signals, next: found.length > onPage ? placeAfter(signals.at(-1)!) : null };
 }

@@ -1,3 +1,4 @@
+import { isDay } from '../calendar/is-day.ts';
 import { uuidOrNull } from '../database/uuid.ts';
 import { SignalState } from './signal.enums.ts';
 import type { Signal } from './signal.type.ts';
@@ -28,8 +29,3 @@ export function readPlace(after: string | null): SignalPlace | null {
   const id = uuid ? uuidOrNull(uuid) : null;
   return rank && day && isDay(day) && id && label ? { rank: Number(rank), day, label, id } : null;
 }
-
-const isDay = (text: string): boolean => {
-  const time = Date.parse(text);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-};

@@ -36,6 +36,8 @@ export interface SignalFilter {
   municipality: string | null;
 }
 
+const which = '($1::uuid is null or s.library_id = $1) and ($2::text is null or s.municipality_code = $2)';
+
 /** A piece of a list of signals, after the place of one of them. */
 export const signalsAfter = (
   db: UnitOfWork,
@@ -43,7 +45,7 @@ export const signalsAfter = (
   { after, first }: { after: SignalPlace | null; first: number },
 ): Promise<Signal[]> =>
   db.query<Signal & Record<string, unknown>>(
-    `${select} where ($1::uuid is null or s.library_id = $1) and ($2::text is null or s.municipality_code = $2)
+    `${select} where ${which}
        and ($3::int is null or (${place}) > ($3::int, date '4000-01-01' - $4::date, $5::text, $6::uuid))
      order by ${place} limit $7`,
     [
@@ -51,6 +53,19 @@ export const signalsAfter = (
       first,
     ],
   );
+
+/** The last of a list of signals, in its order. */
+export async function lastSignals(
+  db: UnitOfWork,
+  { libraryId, municipality }: SignalFilter,
+  count: number,
+): Promise<Signal[]> {
+  const backwards = await db.query<Signal & Record<string, unknown>>(
+    `${select} where ${which} order by (${place}) desc limit $3`,
+    [libraryId, municipality, count],
+  );
+  return backwards.reverse();
+}
 
 /** The signals of a library of which the municipality did something after a day, the latest first. */
 export const answeredAfter = (db: UnitOfWork, libraryId: string, day: string): Promise<Signal[]> =>

@@ -27,7 +27,7 @@ export class SignalResolver {
     municipality: string | null,
     @Arg('after', () => String, {
       nullable: true,
-      description: '`next` of the page before; the first page when left out.',
+      description: '`next` of the page before; the first page when left out, the last one beyond the end.',
     })
     after: string | null,
   ): Promise<SignalPage | null> {

@@ -285,6 +285,19 @@ describe('signals from a library to a municipality', () => {
     for (const after of ['', 'x', `1 2026-02-31 ${randomUUID()} x`, `9 ${today} ${randomUUID()} x`])
       expect((await ask(who.coordinator, 'signals', { library, municipality, after })).signals).toHaveLength(20);
     expect(await ask(who.stranger, 'signals', { library, after: pages[0].next })).toBeNull();
+
+    // Beyond the end stands the last page, and where there is nothing, nothing.
+    const beyond = `3 1999-01-01 ${randomUUID()} z`;
+    const all = [await ask(who.coordinator, 'signals', { library, municipality })];
+    while (all.at(-1).next)
+      all.push(await ask(who.coordinator, 'signals', { library, municipality, after: all.at(-1).next }));
+    expect(await ask(who.coordinator, 'signals', { library, municipality, after: beyond })).toEqual({
+      signals: all.flatMap(({ signals }) => signals).slice(-20),
+      next: null,
+    });
+    expect((await ask(who.coordinator, 'signals', { library, municipality: 'GM9999', after: beyond })).signals).toEqual(
+      [],
+    );
   });
 
   it('tells the coordinator in the morning of an answer, with the page that begins with it', async () => {

@@ -53,7 +53,7 @@ export async function surveyResults(
     ],
     ...(texts < fewest
       ? { improvements: [], nextImprovements: null }
-      : await pageOfImprovements(context.db, { libraryId, periodId }, asked.after)),
+      : await pageOfImprovements(context.db, { libraryId, periodId }, { after: asked.after, texts })),
     explanation: explain(answers, {
       ...{ ofOne, texts, results: told, fewest },
       raised: ofOne ? leftOut.has(locationId) : leftOut.size > 0,

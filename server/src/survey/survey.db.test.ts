@@ -345,6 +345,7 @@ describe('the survey among visitors', () => {
     expect(told.toSorted()).toEqual(remarks.toSorted());
     expect(told.slice(0, 2).map((each: string) => each.toLowerCase())).toEqual(['meer stoelen 0', 'meer stoelen 0']);
     expect((await page('x')).improvements).toEqual(pages[0].improvements);
+    for (const beyond of ['120', '150', '99999999']) expect(await page(beyond)).toEqual(pages[2]);
     expect(pages.map(({ answers, explanation }) => [answers, explanation])).toEqual(Array(3).fill([120, null]));
   });
 

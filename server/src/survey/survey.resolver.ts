@@ -47,7 +47,8 @@ export class SurveyResolver {
     location?: string | null,
     @Arg('after', () => String, {
       nullable: true,
-      description: '`nextImprovements` of the page before; their first page when left out.',
+      description:
+        '`nextImprovements` of the page before; their first page when left out, the last one beyond the end.',
     })
     after?: string | null,
   ): Promise<SurveyResults | null> {
