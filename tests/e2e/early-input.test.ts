@@ -1,24 +1,17 @@
 /// <reference lib="dom" />
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { blankPage } from './blank-page.ts';
 import { moduleIn } from './client-module.ts';
-import { openBrowser } from './visitor.ts';
 
 type Module = { rememberEarlyInput(): () => void };
 
 describe('a choice made before the page comes to life', () => {
-  let browser: Browser;
-  let page: Page;
-  beforeAll(async () => {
-    browser = await openBrowser();
-    page = await browser.newPage();
-  });
-  afterAll(() => browser?.close());
+  const page = blankPage();
 
   /** What a list says, and how often it told so, after a choice by its place and a coming to life that sets it to what was drawn. */
   async function after(list: string, chosen: number | null): Promise<[value: string, told: number]> {
-    await page.setContent(list);
-    const early = await moduleIn<Module>(page, 'early-input.ts');
+    await page().setContent(list);
+    const early = await moduleIn<Module>(page(), 'early-input.ts');
     return early.evaluate(({ rememberEarlyInput }, index) => {
       const field = document.querySelector('select')!;
       const drawn = field.value;

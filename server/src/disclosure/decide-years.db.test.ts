@@ -1,10 +1,9 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { Role } from '../access/roles.ts';
 import { dayAt } from '../calendar/amsterdam.ts';
+import { type LibraryOfOthers, libraryOfOthers } from '../testing/library-of-others.ts';
 import { createTestApi, type TestApi } from '../testing/test-api.ts';
-import { NetworkBuilder } from '../testing/network.ts';
-import { type TestDatabase, createTestDatabase } from '../testing/test-database.ts';
+import type { TestDatabase } from '../testing/test-database.ts';
 import { asDeciding } from './as-deciding.ts';
 import { decideYears, firstOpenMonth } from './decide-years.ts';
 import { beginDeciding, storeDecision } from './decisions.repository.ts';
@@ -12,44 +11,19 @@ import { beginDeciding, storeDecision } from './decisions.repository.ts';
 /** A year that is over whatever the day. */
 const year = Number(dayAt().slice(0, 4)) - 2;
 
+let others: LibraryOfOthers;
 let database: TestDatabase;
 let pool: pg.Pool;
 let api: TestApi;
-let network: NetworkBuilder;
 let library: string;
 let points: string[];
-const sessions: Record<string, string> = {};
+let sessions: Record<string, string>;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  network = new NetworkBuilder(database.admin);
-  await network.municipality('GM0148', 'Dalfsen');
-  await network.municipality('GM0193', 'Zwolle');
-  library = await network.library('Bibliotheek De Test', ['GM0148', 'GM0193']);
-  points = [
-    await network.location(library, 'GM0148', 'Noord'),
-    await network.location(library, 'GM0148', 'Zuid'),
-    await network.location(library, 'GM0193', 'Oost'),
-  ];
-  const poi = await network.supportOrganisation('POI De Test', ['PV23'], [library]);
-  const people = {
-    coordinator: { role: Role.COORDINATOR, organisation: library },
-    municipality: { role: Role.MUNICIPAL_CONTACT, organisation: 'GM0148' },
-    adviser: { role: Role.POI_ADVISER, organisation: poi },
-    analyst: { role: Role.NATIONAL_ANALYST },
-  };
-  for (const [name, membership] of Object.entries(people))
-    sessions[name] = (await network.user(name, membership)).session;
-  pool = new pg.Pool({ connectionString: database.appUrl, max: 2 });
-  // The database goes while a connection may lie idle.
-  pool.on('error', () => {});
-  api = await createTestApi(database.appUrl);
+  others = await libraryOfOthers();
+  ({ database, pool, api, library, points, sessions } = others);
 }, 120_000);
-afterAll(async () => {
-  await api.close();
-  await pool.end();
-  await database.drop();
-});
+afterAll(() => others?.close());
 beforeEach(() => database.admin.query('truncate metric_day, metric_month, decided_figure, decided_year, decision_due'));
 
 /** Counts visits of a point in a month by gender, as registering them would have. */
