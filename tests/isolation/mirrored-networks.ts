@@ -159,8 +159,13 @@ export class MirroredNetworks {
     await this.#admin.query('commit');
   }
 
-  /** Takes away the libraries and support organisations an administrator added. */
+  /**
+   * Takes away the libraries and support organisations an administrator added, and what came into the directory under an id that a network
+   * has for something else: which of those comes first is a matter of chance, as all have one name.
+   */
   async removeNewOrganisations(): Promise<void> {
+    const ids = [...Object.values(this.a), ...Object.values(this.b)];
+    await this.#admin.query('delete from organisation where id::text = any ($1)', [ids]);
     const libraries = [this.a.library, this.b.library];
     const supporters = [this.a.supportOrganisation, this.b.supportOrganisation];
     for (const table of ['service_area', 'library_support']) {
