@@ -4,6 +4,7 @@ import type { Writable } from 'node:stream';
 import fastifyCookie from '@fastify/cookie';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { AttemptThrottle } from './access/attempt-throttle.ts';
+import { KnownAskers } from './access/known-askers.ts';
 import { decideJob, keepDeciding } from './disclosure/keep-deciding.ts';
 import { type Thresholds, usualThresholds } from './disclosure/thresholds.ts';
 import { openApplicationDatabase, poolOf } from './database/application-database.ts';
@@ -104,6 +105,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     pool,
     demonstration: options.demonstration,
     secureCookies,
+    knownAskers: new KnownAskers(),
     throttle: new AttemptThrottle(),
     surveyThrottle: new AnswerThrottle(),
     announcer,

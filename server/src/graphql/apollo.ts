@@ -10,12 +10,15 @@ import { limitRules, limits } from './limits.ts';
 import type { RequestContext } from './request-context.ts';
 
 /**
- * Ends the request's database work as its answer goes out, so that a connection is not held while a slow client reads. Nothing waits for
- * it: what was written has been committed by then, and reading has nothing to commit.
+ * Ends the request's database work once its answer is on its way, so that a connection is not held while a slow client reads. Nothing waits
+ * for it: what was written has been committed by then, and reading has nothing to commit.
  */
 const closeDatabaseWork: ApolloServerPlugin<RequestContext> = {
   requestDidStart: async () => ({
-    willSendResponse: async ({ contextValue }) => void contextValue.db.close().catch(() => {}),
+    willSendResponse: async ({ contextValue }) =>
+      void setImmediate(() => {
+        contextValue.db.close().catch(() => {});
+      }),
   }),
 };
 

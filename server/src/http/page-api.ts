@@ -32,7 +32,7 @@ export function pageApi(
   return {
     requestId: request.id,
     api: async (document, variables = {}) => {
-      const contextValue = await contexts.of(request).catch((error: Error) => error);
+      const contextValue = await contexts.ofOperation(request).catch((error: Error) => error);
       if (contextValue instanceof Error) {
         if (!isDatabaseAway(contextValue)) throw contextValue;
         return { errors: [databaseAway(contextValue)], cookies: [] };
@@ -42,7 +42,8 @@ export function pageApi(
         if (body.kind !== 'single') throw new Error('A page asked for an answer in parts.');
         return { ...body.singleResult, cookies: contextValue.cookies };
       } finally {
-        await contextValue.db.close();
+        // The page does not wait for it: see graphql/apollo.ts.
+        void contextValue.db.close().catch(() => {});
       }
     },
   };
