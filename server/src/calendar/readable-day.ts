@@ -7,7 +7,6 @@ export function readableDay(text: string): Day | null {
   const parts = dayPattern.exec(text);
   // Days near the ends of what can be written cannot be counted on from; nothing of the field is there.
   if (!parts || parts[1]! < '1900' || parts[1]! >= '3000') return null;
-  const date = new Date(`${text}T00:00:00Z`);
-  // A day that does not exist is moved on by Date and then reads back differently.
-  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text ? text : null;
+  // A day that does not exist, such as 30 February, is moved on by Date to one of the next month, or to none at all.
+  return new Date(`${text}T00:00:00Z`).getUTCDate() === Number(parts[3]) ? text : null;
 }
