@@ -20,7 +20,7 @@ describe.each(['age', 'part_of_day'] as const)(
       expect(sum('shown')).toBeGreaterThan(1000);
     }, 60_000);
 
-    test('nor does one of a month that is hidden, where points change their weekdays or move', () => {
+    test('nor does one of a month that is hidden, where points change their weekdays, move, or never see some codes', () => {
       const sum = audit({ changing: true });
       expect(sum('months')).toBeGreaterThan(10_000);
       expect([sum('found'), sum('monthsFound')]).toEqual([0, 0]);

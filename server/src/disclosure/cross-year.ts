@@ -10,6 +10,14 @@ export interface CrossPoint {
   areas: readonly number[];
   /** Sets of visits of one month among which codes may be exchanged without a change in any figure by one of both. */
   exchanges: readonly (readonly AlikeVisits[])[];
+  /** For each of those sets the codes that none of these visits has, of which others may not learn even that. */
+  hiddenZeros?: readonly HiddenZeros[];
+}
+
+/** Codes that nobody has and of which the zero is hidden. */
+export interface HiddenZeros {
+  rows: readonly number[];
+  columns: readonly number[];
 }
 
 /** A row (or a column) of the table of one area of which others are told nothing, as the figure by that code alone is hidden from them. */

@@ -42,11 +42,13 @@ function inOrder(year: CrossYear): CrossYear {
       .map((thing) => ({ thing, name: nameOf(thing) }))
       .sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)))
       .map(({ thing }) => thing);
-  const points = year.points.map(({ areas, exchanges }) => {
-    const ordered = exchanges.map((exchange) =>
-      sorted(exchange, ({ rows, columns, visits }) => `${rows.join(' ')};${columns.join(' ')};${visits}`),
-    );
-    return { areas, exchanges: sorted(ordered, (exchange) => JSON.stringify(exchange)) };
+  const points = year.points.map(({ areas, exchanges, hiddenZeros }) => {
+    const ordered = exchanges.map((exchange, at) => ({
+      exchange: sorted(exchange, ({ rows, columns, visits }) => `${rows.join(' ')};${columns.join(' ')};${visits}`),
+      zeros: hiddenZeros?.[at] ?? { rows: [], columns: [] },
+    }));
+    const inOne = sorted(ordered, ({ exchange, zeros }) => JSON.stringify([exchange, zeros]));
+    return { areas, exchanges: inOne.map(({ exchange }) => exchange), hiddenZeros: inOne.map(({ zeros }) => zeros) };
   });
   return { ...year, points };
 }
@@ -96,7 +98,8 @@ class Deciding {
 
   /**
    * Hides a line of a place; and of each place above it those cells of which all visits are the place's own, as the figures by the other dimension
-   * show: such a cell is one of the line by another name.
+   * show: such a cell is one of the line by another name. A code of the other dimension that nobody has there shows its zeros, unless those are
+   * withheld as well: of organisations that is nearly all of the country's.
    */
   #withhold(area: number, of: 'rows' | 'columns', code: number): void {
     const place = this.#places.ofArea[area];
@@ -104,11 +107,13 @@ class Deciding {
     const across = of === 'rows' ? 'columns' : 'rows';
     const totals = this.#totals[across];
     const inside = this.#places.points[place]!;
+    const zerosAreHidden = this.#year.protects?.includes(across) ?? false;
     for (const above of this.#places.ofPoint[inside[0]!]!) {
       if (!inside.every((point) => this.#places.holds(above, point))) continue;
       for (let other = 0; other < this.#year[across]; other += 1) {
         const own = totals[place * this.#year[across] + other]!;
-        if (above !== place && (own === 0 || own !== totals[above * this.#year[across] + other])) continue;
+        if (own === 0 && !(above === place && zerosAreHidden)) continue;
+        if (above !== place && own !== totals[above * this.#year[across] + other]) continue;
         this.#hidden[of === 'rows' ? this.#at(above, code, other) : this.#at(above, other, code)] = 1;
       }
     }
@@ -123,6 +128,7 @@ class Deciding {
       const { protects = [], withheld = [] } = this.#year;
       if (!protects.includes(side) && !withheld.some((line) => line.of === side)) continue;
       linked.hide(side, {
+        codes: this.#year[side],
         count: (...cell) => this.#visits[at(...cell)]!,
         isHidden: (...cell) => this.#hidden[at(...cell)] === 1,
         hide: (...cell) => (this.#hidden[at(...cell)] = 1),

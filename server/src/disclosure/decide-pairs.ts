@@ -3,6 +3,7 @@ import { type CrossPair, crossFamilies, dimensionsOf, familyOf, loadPair } from 
 import {
   type WaitingPair,
   askForEveryYear,
+  hiddenZeros,
   protectedOf,
   putAside,
   storeCrossTables,
@@ -35,7 +36,9 @@ export async function decidePairs(
       const hiding = protectedOf(pair);
       const points = await visitsByPoint(client, year, pair, hiding.length === 0);
       const withheld = await withheldFigures(client, year, hiding);
-      const figures = await compute('figuresOfPair', { year, pair, points, withheld, hiding, threshold });
+      const zeros = await hiddenZeros(client, year, hiding);
+      const given = { year, pair, points, withheld, hiddenZeros: zeros, hiding, threshold };
+      const figures = await compute('figuresOfPair', given);
       if (figures) await storeCrossTables(client, pairsWith(asked), figures);
       else await putAside(client, pairsWith(asked), 'TOO_LARGE');
       return asked;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type PairToDecide, figuresOfPair } from './figures-of-pair.ts';
 
 const asked: PairToDecide = {
-  ...{ year: 2024, pair: ['organisation', 'came_by'], withheld: [], hiding: [], threshold: 5 },
+  ...{ year: 2024, pair: ['organisation', 'came_by'], withheld: [], hiddenZeros: '[]', hiding: [], threshold: 5 },
   points: [
     {
       ...{ library: 'l', location: 'p', municipality: 'GM0148', province: 'PV23', supportOrganisation: '' },
@@ -13,6 +13,22 @@ const asked: PairToDecide = {
     },
   ],
 };
+
+test('where a figure is withheld, others read nothing of organisations that nobody in the area was about', () => {
+  const of = (library: string, organisation: string) => ({
+    ...{ library, location: library, municipality: library, province: 'PV23', supportOrganisation: '' },
+    visits: JSON.stringify([
+      ['1', `ORGANISATION ${organisation}`, 'AGE OVER_65', 3],
+      ['1', `ORGANISATION ${organisation}`, 'AGE UNDER_25', 30],
+    ]),
+  });
+  const told = figuresOfPair({
+    ...{ year: 2024, pair: ['organisation', 'age'], points: [of('north', 'a'), of('south', 'b')] },
+    ...{ withheld: [['LIBRARY', 'north', 'AGE OVER_65']], hiddenZeros: '[]', hiding: ['age'], threshold: 5 },
+  })!.flatMap((text) => JSON.parse(text) as { area_kind: string; area_id: string; row_codes: string[] }[]);
+  const north = told.find(({ area_kind: kind, area_id: id }) => kind === 'LIBRARY' && id === 'north')!;
+  expect(new Set(north.row_codes)).toEqual(new Set(['a']));
+});
 
 describe('given two families with organisations', () => {
   test('those of the second are left out', () => {

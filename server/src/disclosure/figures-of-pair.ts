@@ -29,6 +29,8 @@ export interface PairToDecide {
   points: readonly PointVisits[];
   /** Figures by one code that are withheld over the whole year: kind of area, its id, `DIMENSION code`. */
   withheld: readonly (readonly [area: AreaLevel, id: string, label: string])[];
+  /** JSON of a list of: a point, a month of the year, `DIMENSION code`; zeros of a month that are hidden. */
+  hiddenZeros: string;
   /** Those of both of which figures by one code are hidden from others. */
   hiding: readonly string[];
   /** Cells below it are hidden. */
@@ -70,10 +72,20 @@ export function figuresOfPair({
   withheld,
   hiding,
   threshold,
+  hiddenZeros,
   most = mostCells,
 }: PairToDecide): readonly string[] | null {
   const [rows, columns, areas] = [new Numbers(), new Numbers(), new Numbers()];
-  const crossPoints = points.map((point) => readPoint(point, pair, { rows, columns, areas }));
+  const zeros = Map.groupBy(
+    JSON.parse(hiddenZeros) as [location: string, month: number, label: string][],
+    ([location, month]) => `${location} ${month}`,
+  );
+  const crossPoints = points.map((point) =>
+    readPoint(point, pair, {
+      ...{ rows, columns, areas },
+      zerosOf: (among) => (zeros.get(`${point.location} ${among}`) ?? []).map(([, , label]) => label),
+    }),
+  );
   const dimensions = dimensionsOf(pair);
   // Of a code that nobody has, too, the zero may be hidden.
   for (const [, , label] of withheld) {
@@ -133,7 +145,14 @@ function withheldOfPoints(
 function readPoint(
   point: PointVisits,
   pair: CrossPair,
-  { rows, columns, areas }: Record<'rows' | 'columns' | 'areas', Numbers>,
+  {
+    rows,
+    columns,
+    areas,
+    zerosOf,
+  }: Record<'rows' | 'columns' | 'areas', Numbers> & {
+    zerosOf: (among: string) => string[];
+  },
 ): CrossPoint {
   const ids: Record<AreaLevel, string> = {
     LOCATION: isLoad(pair) ? point.location : '',
@@ -144,14 +163,9 @@ function readPoint(
   const told = dimensionsOf(pair);
   const exchanges = new Map<string, AlikeVisits[]>();
   for (const [among, ofRows, ofColumns, visits] of JSON.parse(point.visits) as [string, string, string, number][]) {
-    const numbersOf = (labels: string, numbers: Numbers, of: readonly string[]) =>
-      labels
-        .split(',')
-        .filter((label) => of.includes(label.split(' ')[0]!))
-        .map((label) => numbers.of(label));
     const alike = {
-      rows: numbersOf(ofRows, rows, told.rows),
-      columns: numbersOf(ofColumns, columns, told.columns),
+      rows: numbersOf(ofRows.split(','), rows, told.rows),
+      columns: numbersOf(ofColumns.split(','), columns, told.columns),
       visits,
     };
     const known = exchanges.get(among);
@@ -161,8 +175,15 @@ function readPoint(
   return {
     areas: areaLevels.flatMap((kind) => (ids[kind] === '' ? [] : [areas.of(`${kind} ${ids[kind]}`)])),
     exchanges: [...exchanges.values()],
+    hiddenZeros: [...exchanges.keys()].map((among) => {
+      const of = zerosOf(among);
+      return { rows: numbersOf(of, rows, told.rows), columns: numbersOf(of, columns, told.columns) };
+    }),
   };
 }
+
+const numbersOf = (labels: readonly string[], numbers: Numbers, of: readonly string[]): number[] =>
+  labels.filter((label) => of.includes(label.split(' ')[0]!)).map((label) => numbers.of(label));
 
 /** The cells of an area that are hidden or not 0, of the codes of one dimension each. */
 function cellsOf(

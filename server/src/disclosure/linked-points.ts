@@ -1,8 +1,11 @@
 import type { CrossPlaces } from './cross-places.ts';
 import type { AlikeVisits, CrossYear } from './cross-year.ts';
+import { linkedKeys } from './linked-keys.ts';
 
 /** What is known of the cells so far, by place. */
 export interface KnownCells {
+  /** How many codes there are. */
+  codes: number;
   count: (place: number, across: number, code: number) => number;
   isHidden: (place: number, across: number, code: number) => boolean;
   hide: (place: number, across: number, code: number) => void;
@@ -12,6 +15,10 @@ export interface KnownCells {
 interface Item {
   point: number;
   keys: ReadonlyMap<string, readonly number[]>;
+  /** Bits of the codes that somebody has or, as far as others know, may have: most zeros are shown. */
+  possible: bigint;
+  /** Codes that nobody has, of which others do not know it. */
+  zeros: readonly number[];
 }
 
 /**
@@ -37,13 +44,20 @@ export class LinkedPoints {
    * one, and of a code of which every year is told single months are withheld.
    */
   hide(of: 'rows' | 'columns', cells: KnownCells): void {
-    const codes = Array.from({ length: this.#year[of] }, (_, code) => code);
     const [withheldPoints, withheldPlaces] = this.#withheld(of);
     const across = of === 'rows' ? 'columns' : 'rows';
-    let open = this.#year.points.flatMap(({ exchanges }, point) =>
-      exchanges.map((exchange): Item => ({ point, keys: keysOf(exchange, across) })),
+    const byPoint = this.#year.points.map(({ exchanges, hiddenZeros }, point) =>
+      exchanges
+        .map((exchange, at): Item => {
+          const zeros = hiddenZeros?.[at]?.[of] ?? [];
+          const possible = bitsOf([...exchange.flatMap((alike) => alike[of]), ...zeros]);
+          return { point, keys: keysOf(exchange, across), possible, zeros };
+        })
+        .filter(({ possible }) => possible !== 0n),
     );
-    const months = Int32Array.from(this.#year.points, ({ exchanges }) => exchanges.length);
+    let open = byPoint.flat();
+    for (const item of open) this.#hideZeros(item, cells);
+    const months = Int32Array.from(byPoint, ({ length }) => length);
     /** Of which the sum is known, but not of each: where that is. */
     const settled: { place: number; items: readonly Item[] }[] = [];
     for (const place of this.#order) {
@@ -52,12 +66,11 @@ export class LinkedPoints {
       const crossing = settled
         .filter((group) => this.#isCrossed(group, place))
         .flatMap(({ items }) => items.filter(({ point }) => this.#places.holds(place, point)));
-      const groups = this.#groups(inside, codes, cells);
+      const groups = this.#groups(inside, cells);
       const unknown = groups.filter((group) => !isKnown(group, withheldPoints, months));
       // Months of a point that only others link: of those no part may be told either.
       for (const group of groups)
-        if (!unknown.includes(group) && !this.#holdsTogether(group, codes, cells))
-          settled.push({ place, items: group });
+        if (!unknown.includes(group) && !this.#holdsTogether(group, cells)) settled.push({ place, items: group });
       if (unknown.length === 1 && crossing.length === 0 && !withheldPlaces.has(place)) {
         settled.push({ place, items: unknown[0]! });
         open = outside;
@@ -65,7 +78,23 @@ export class LinkedPoints {
       }
       open = [...outside, ...unknown.flat()];
       const others = new Set([...unknown.flat(), ...crossing].flatMap(({ keys }) => [...keys.values()].flat()));
-      for (const other of others) for (const code of codes) cells.hide(place, other, code);
+      for (const other of others) for (let code = 0; code < cells.codes; code += 1) cells.hide(place, other, code);
+    }
+  }
+
+  /** Of a zero that is hidden no zeros may tell that are shown at all codes the visits of that point and month have. */
+  #hideZeros({ point, keys, zeros }: Item, cells: KnownCells): void {
+    const places = this.#places.ofPoint[point]!;
+    for (const code of zeros) {
+      const told = [...keys.values()].map((others) =>
+        places.flatMap((place) =>
+          others
+            .filter((other) => cells.count(place, other, code) === 0 && !cells.isHidden(place, other, code))
+            .map((other) => ({ place, other })),
+        ),
+      );
+      if (told.every(({ length }) => length > 0))
+        for (const { place, other } of told.flat()) cells.hide(place, other, code);
     }
   }
 
@@ -83,43 +112,41 @@ export class LinkedPoints {
   }
 
   /** Whether the months of each point of a group hang together without those of others. */
-  #holdsTogether(group: readonly Item[], codes: readonly number[], cells: KnownCells): boolean {
+  #holdsTogether(group: readonly Item[], cells: KnownCells): boolean {
     const points = Map.groupBy(group, ({ point }) => point).values();
-    return [...points].every((items) => this.#groups(items, codes, cells).length === 1);
+    return [...points].every((items) => this.#groups(items, cells).length === 1);
   }
 
-  /** Items that hang together by sets of codes that are not known to hold nobody. */
-  #groups(items: readonly Item[], codes: readonly number[], cells: KnownCells): Item[][] {
-    const above = items.map((_, at) => at);
-    const find = (at: number): number => {
-      let top = at;
-      while (above[top] !== top) top = above[top]!;
-      above[at] = top;
-      return top;
-    };
-    const first = new Map<string, number>();
-    const links = new Map<string, boolean>();
-    items.forEach(({ point, keys }, at) => {
-      for (const [key, others] of keys) {
-        const of = `${point} ${key}`;
-        let may = links.get(of);
-        if (may === undefined) links.set(of, (may = this.#mayHold(point, others, codes, cells)));
-        if (!may) continue;
-        const known = first.get(key);
-        if (known === undefined) first.set(key, at);
-        else above[find(at)] = find(known);
-      }
-    });
-    return [...Map.groupBy(items.keys(), find).values()].map((group) => [...group].map((at) => items[at]!));
-  }
-
-  /** A zero that is shown says of all points in it that nobody came. */
-  #mayHold(point: number, others: readonly number[], codes: readonly number[], cells: KnownCells): boolean {
-    return this.#places.ofPoint[point]!.every((at) =>
-      others.every((other) =>
-        codes.every((code) => cells.count(at, other, code) > 0 || cells.isHidden(at, other, code)),
-      ),
+  /** Items that hang together: a change by one code at one of them can be undone at another without any shown cell changing. */
+  #groups(items: readonly Item[], cells: KnownCells): Item[][] {
+    const known = new Map<string, bigint>();
+    const linked = items.map(({ point, keys, possible }) =>
+      [...keys].flatMap(([key, others]) => {
+        const at = `${point} ${key}`;
+        const shownZeros = known.get(at) ?? this.#shownZeros(point, others, cells);
+        known.set(at, shownZeros);
+        const codes = possible & ~shownZeros;
+        return codes === 0n ? [] : [{ key, codes }];
+      }),
     );
+    const together = linkedKeys(linked);
+    return [
+      ...Map.groupBy(items.keys(), (at) => {
+        const found = new Set(linked[at]!.map(({ key }) => together(key)));
+        // Of what lies between two sets of keys that are not known to move together nothing is taken for granted.
+        return found.size === 1 ? `key ${[...found][0]}` : `item ${at}`;
+      }).values(),
+    ].map((group) => group.map((at) => items[at]!));
+  }
+
+  /** Codes that nobody of a point has together with these: a zero that is shown says so of all points in it. */
+  #shownZeros(point: number, others: readonly number[], cells: KnownCells): bigint {
+    let zeros = 0n;
+    for (const place of this.#places.ofPoint[point]!)
+      for (const other of others)
+        for (let code = 0; code < cells.codes; code += 1)
+          if (cells.count(place, other, code) === 0 && !cells.isHidden(place, other, code)) zeros |= 1n << BigInt(code);
+    return zeros;
   }
 }
 
@@ -132,3 +159,5 @@ function isKnown(group: readonly Item[], withheld: ReadonlySet<number>, months: 
 
 const keysOf = (exchange: readonly AlikeVisits[], across: 'rows' | 'columns') =>
   new Map(exchange.map((alike) => [alike[across].toSorted((a, b) => a - b).join(' '), alike[across]]));
+
+const bitsOf = (codes: readonly number[]) => codes.reduce((bits, code) => bits | (1n << BigInt(code)), 0n);

@@ -3,7 +3,10 @@ import { type ToldSum, auditSums } from '../disclosure/auditor.ts';
 import { type PointMonth, figuresOfDimension } from '../disclosure/figures-of-dimension.ts';
 import { type PointVisits, figuresOfPair } from '../disclosure/figures-of-pair.ts';
 
-const codes = ['FROM_25_TO_65', 'OVER_65', 'UNDER_25', 'UNKNOWN'];
+const codesOf = {
+  age: ['FROM_25_TO_65', 'OVER_65', 'UNDER_25', 'UNKNOWN'],
+  part_of_day: ['MORNING', 'AFTERNOON', 'EVENING'],
+};
 const [months, days] = [2, ['1', '2', '3', '4']];
 
 /** Visits of a point, month, weekday and code. */
@@ -51,7 +54,7 @@ export interface FoundBeside {
 
 /** How a network is made up: on which weekdays points are open, and what is minded in cross-tables. */
 export interface Beside {
-  /** Whether points change their weekdays, and sometimes their municipality, from month to month. */
+  /** Whether points change their weekdays, and sometimes their municipality, from month to month, and some codes never come to some points. */
   changing?: boolean;
   /** Whether what is withheld is minded; so it is when absent. */
   withheld?: boolean;
@@ -66,7 +69,7 @@ export function auditBesideFigures(
   pair: 'age' | 'part_of_day',
   { changing = false, withheld = true }: Beside = {},
 ): FoundBeside {
-  const cells = inventCells(chance, changing);
+  const cells = inventCells(chance, codesOf[pair], changing);
   const dimension = pair.toUpperCase();
   const decided = figuresOfDimension({
     ...{ year: 2024, dimension: pair, finished: 12, threshold: 5 },
@@ -82,6 +85,7 @@ export function auditBesideFigures(
     });
   const crossed = figuresOfPair({
     ...{ year: 2024, pair: ['weekday', pair], points: pointsOf(cells, dimension), threshold: 5 },
+    hiddenZeros: JSON.stringify(hiddenZerosOf(decided, dimension)),
     ...(withheld ? { withheld: [...lines.values()], hiding: [pair] } : { withheld: [], hiding: [] }),
   })!.flatMap((text) => JSON.parse(text) as CrossRow[]);
 
@@ -101,7 +105,7 @@ export function auditBesideFigures(
   };
 }
 
-function inventCells(chance: Random, changing: boolean): Cell[] {
+function inventCells(chance: Random, codes: readonly string[], changing: boolean): Cell[] {
   const cells: Cell[] = [];
   const points = chance.integer(2, 6);
   const size = chance.pick([3, 8, 20, 40]);
@@ -113,13 +117,15 @@ function inventCells(chance: Random, changing: boolean): Cell[] {
       return chosen.length > 0 ? chosen : [chance.pick(days)];
     };
     let open = chooseDays();
+    const coming = codes.filter(() => !changing || chance.chance(0.7));
     for (let month = 0; month < months; month += 1) {
       if (changing && chance.chance(0.5)) open = chooseDays();
       if (changing && chance.chance(0.1)) municipality = chance.integer(1, 3);
       const areas = areasOf(`point ${point}`, library, municipality);
       for (const day of open)
         codes.forEach((code, at) => {
-          const visits = chance.integer(0, Math.ceil(size * [0.4, 0.5, 0.1, 0.06][at]!));
+          const most = coming.includes(code) ? Math.ceil(size * [0.4, 0.5, 0.1, 0.06][at]!) : 0;
+          const visits = chance.integer(0, most);
           cells.push({ ...{ areas, location: `point ${point}`, month, day, code, visits } });
         });
     }
@@ -220,6 +226,7 @@ function toldByCode(cells: readonly Cell[], decided: readonly DecidedRow[]): Tol
 
 function toldByBoth(cells: readonly Cell[], crossed: readonly CrossRow[]) {
   const told: ToldSum[] = [];
+  const codes = new Set(cells.map(({ code }) => code));
   let [large, shown] = [0, 0];
   const answers = new Map(
     crossed.map((row) => [
@@ -268,6 +275,18 @@ function hiddenMonths(cells: readonly Cell[], decided: readonly DecidedRow[]): n
     }),
   );
 }
+
+/** Zeros of points in a month that are hidden. */
+export const hiddenZerosOf = (decided: readonly DecidedRow[], dimension: string) =>
+  decided
+    .filter((row) => row.area_kind === 'LOCATION')
+    .flatMap(({ area_id: id, month, codes: of, visits, ...row }) =>
+      of.flatMap((code, at) =>
+        visits[at] === 0 && !isToldAlone(month, row.whole_from[at]!, row.whole_until[at]!)
+          ? [[id, Number(month.slice(5, 7)), `${dimension} ${code}`]]
+          : [],
+      ),
+    );
 
 /** Whether a figure of a month is told by itself. */
 const isToldAlone = (month: string, from: string | null, until: string | null): boolean =>

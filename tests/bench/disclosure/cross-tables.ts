@@ -27,14 +27,15 @@ export function tryCrossTables(say: (line: string) => void): void {
   }
   for (const withheld of [true, false]) {
     const chance = new Random('beside');
-    let [small, smallFound, hidden, found] = [0, 0, 0, 0];
+    let [small, smallFound, hidden, found, months, monthsFound] = [0, 0, 0, 0, 0, 0];
     for (let network = 0; network < networks; network += 1) {
-      const one = auditBesideFigures(chance, 'age', { withheld });
+      const one = auditBesideFigures(chance, 'age', { withheld, changing: network % 2 === 1 });
       [small, smallFound] = [small + one.small, smallFound + one.smallFound];
       [hidden, found] = [hidden + one.hidden, found + one.found];
+      [months, monthsFound] = [months + one.months, monthsFound + one.monthsFound];
     }
     say(
-      `                 ${networks} networks beside the figures by one${withheld ? '' : ', what is withheld not minded'}: ${smallFound} of ${small} small figures of points computed, ${found} of all ${hidden} that are hidden`,
+      `                 ${networks} networks beside the figures by one${withheld ? '' : ', what is withheld not minded'}: ${smallFound} of ${small} small figures of points computed, ${found} of all ${hidden} that are hidden, and ${monthsFound} of ${months} of months`,
     );
   }
   const year = inventedCrossYear({
