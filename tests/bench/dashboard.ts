@@ -17,7 +17,7 @@ import { median } from './nested/load.ts';
 const { values } = parseArgs({
   options: {
     visits: { type: 'string', default: '500000,5000000' },
-    times: { type: 'string', default: '40' },
+    times: { type: 'string', default: '80' },
     // A folder to keep the filled databases in, for a next run on the same day.
     keep: { type: 'string' },
   },
@@ -25,7 +25,7 @@ const { values } = parseArgs({
 const sizes = values.visits.split(',').map((count) => Number(count.replaceAll('_', '')));
 const times = Number(values.times);
 /** Rounds before anything is measured: programs that have run for a while are compared, and plans that have been made. */
-const warmUp = { ofAll: 60, ofScope: 10 };
+const warmUp = { ofAll: 250, ofScope: 30 };
 
 async function bench(): Promise<void> {
   const { dayAt } = await built<typeof import('../../server/src/calendar/amsterdam.ts')>('calendar/amsterdam');
