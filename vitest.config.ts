@@ -38,11 +38,23 @@ export default defineConfig({
         test: {
           name: 'platform',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/e2e/**'],
+          exclude: ['tests/e2e/**', 'tests/faults/**'],
           globalSetup,
           setupFiles: ['server/src/testing/metadata.ts'],
           testTimeout: 120_000,
           hookTimeout: 300_000,
+        },
+      },
+      {
+        ssr,
+        resolve,
+        test: {
+          name: 'faults',
+          include: ['tests/faults/**/*.test.ts'],
+          setupFiles: ['server/src/testing/metadata.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+          // Servers of their own that are killed and must be back in time: one after the other, when the rest is done.
           fileParallelism: false,
         },
       },
