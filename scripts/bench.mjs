@@ -2,7 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ready } from './build.mjs';
-import { node24, root, run } from './node24.mjs';
+import { node24, root, run, sparing, toolEnvironment } from './node24.mjs';
 
 const folder = join(root, 'tests', 'bench');
 const [name, ...args] = process.argv.slice(2);
@@ -17,5 +17,8 @@ if (!file) {
 }
 
 await ready();
-const { code } = await run(node24, ['--enable-source-maps', file, ...args]);
+// As the server and its commands run, so that what is measured of memory holds for those.
+const { code } = await run(node24, ['--enable-source-maps', ...sparing.flags, file, ...args], {
+  env: toolEnvironment(sparing.env),
+});
 process.exit(code);

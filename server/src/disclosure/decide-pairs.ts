@@ -34,11 +34,13 @@ export async function decidePairs(
       const { year } = asked;
       const pair = familiesOf(asked);
       const hiding = protectedOf(pair);
-      const points = await visitsByPoint(client, year, pair, hiding.length === 0);
       const withheld = await withheldFigures(client, year, hiding);
       const zeros = await hiddenZeros(client, year, hiding);
-      const given = { year, pair, points, withheld, hiddenZeros: zeros, hiding, threshold };
-      const figures = await compute('figuresOfPair', given);
+      const figures = await compute('figuresOfPair', {
+        ...{ year, pair, withheld, hiddenZeros: zeros, hiding, threshold },
+        // Under no name here: once handed over it need not be kept while it is decided.
+        points: await visitsByPoint(client, year, pair, hiding.length === 0),
+      });
       if (figures) await storeCrossTables(client, pairsWith(asked), figures);
       else await putAside(client, pairsWith(asked), 'TOO_LARGE');
       return asked;

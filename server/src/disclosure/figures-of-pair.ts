@@ -61,6 +61,25 @@ class Numbers {
   }
 }
 
+/** The codes that a text of labels stands for, one list for each text: visits that are alike share it, which is most of what they take. */
+class CodeSets {
+  readonly #numbers: Numbers;
+  readonly #told: readonly string[];
+  readonly #known = new Map<string, readonly number[]>();
+
+  /** @param told dimensions of which codes count */
+  constructor(numbers: Numbers, told: readonly string[]) {
+    this.#numbers = numbers;
+    this.#told = told;
+  }
+
+  of(labels: string): readonly number[] {
+    let codes = this.#known.get(labels);
+    if (!codes) this.#known.set(labels, (codes = numbersOf(labels.split(','), this.#numbers, this.#told)));
+    return codes;
+  }
+}
+
 /**
  * Decides what may be told of the cross-tables of two families of dimensions in a year.
  * @returns rows of the table decided_cross, some thousands at a time as one text of JSON; null when it is too large to decide
@@ -80,13 +99,14 @@ export function figuresOfPair({
     JSON.parse(hiddenZeros) as [location: string, month: number, label: string][],
     ([location, month]) => `${location} ${month}`,
   );
+  const dimensions = dimensionsOf(pair);
+  const sets = { rows: new CodeSets(rows, dimensions.rows), columns: new CodeSets(columns, dimensions.columns) };
   const crossPoints = points.map((point) =>
     readPoint(point, pair, {
-      ...{ rows, columns, areas },
+      ...{ rows, columns, areas, sets },
       zerosOf: (among) => (zeros.get(`${point.location} ${among}`) ?? []).map(([, , label]) => label),
     }),
   );
-  const dimensions = dimensionsOf(pair);
   // Of a code that nobody has, too, the zero may be hidden.
   for (const [, , label] of withheld) {
     if (dimensions.rows.includes(label.split(' ')[0]!)) rows.of(label);
@@ -149,8 +169,10 @@ function readPoint(
     rows,
     columns,
     areas,
+    sets,
     zerosOf,
   }: Record<'rows' | 'columns' | 'areas', Numbers> & {
+    sets: Record<'rows' | 'columns', CodeSets>;
     zerosOf: (among: string) => string[];
   },
 ): CrossPoint {
@@ -163,11 +185,7 @@ function readPoint(
   const told = dimensionsOf(pair);
   const exchanges = new Map<string, AlikeVisits[]>();
   for (const [among, ofRows, ofColumns, visits] of JSON.parse(point.visits) as [string, string, string, number][]) {
-    const alike = {
-      rows: numbersOf(ofRows.split(','), rows, told.rows),
-      columns: numbersOf(ofColumns.split(','), columns, told.columns),
-      visits,
-    };
+    const alike = { rows: sets.rows.of(ofRows), columns: sets.columns.of(ofColumns), visits };
     const known = exchanges.get(among);
     if (known) known.push(alike);
     else exchanges.set(among, [alike]);

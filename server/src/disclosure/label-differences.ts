@@ -1,5 +1,5 @@
 /** Sets of codes beyond the most frequent ones take part in no exchange but the last resort: their differences would be too many to keep. */
-const mostSets = 256;
+export const mostSets = 256;
 
 /** Differences in more codes are not taken apart. */
 const mostInParts = 7;

@@ -45,13 +45,13 @@ export class LinkedPoints {
    */
   hide(of: 'rows' | 'columns', cells: KnownCells): void {
     const [withheldPoints, withheldPlaces] = this.#withheld(of);
-    const across = of === 'rows' ? 'columns' : 'rows';
+    const keysOf = keysAcross(of === 'rows' ? 'columns' : 'rows');
     const byPoint = this.#year.points.map(({ exchanges, hiddenZeros }, point) =>
       exchanges
         .map((exchange, at): Item => {
           const zeros = hiddenZeros?.[at]?.[of] ?? [];
           const possible = bitsOf([...exchange.flatMap((alike) => alike[of]), ...zeros]);
-          return { point, keys: keysOf(exchange, across), possible, zeros };
+          return { point, keys: keysOf(exchange), possible, zeros };
         })
         .filter(({ possible }) => possible !== 0n),
     );
@@ -157,7 +157,15 @@ function isKnown(group: readonly Item[], withheld: ReadonlySet<number>, months: 
   return [...found].every(([point, count]) => !withheld.has(point) && count === months[point]);
 }
 
-const keysOf = (exchange: readonly AlikeVisits[], across: 'rows' | 'columns') =>
-  new Map(exchange.map((alike) => [alike[across].toSorted((a, b) => a - b).join(' '), alike[across]]));
+/** Makes keys of the codes of visits; lists of codes that are one list have one key, as there are half a million of them. */
+function keysAcross(across: 'rows' | 'columns') {
+  const known = new Map<readonly number[], string>();
+  const keyOf = (codes: readonly number[]) => {
+    let key = known.get(codes);
+    if (key === undefined) known.set(codes, (key = codes.toSorted((a, b) => a - b).join(' ')));
+    return key;
+  };
+  return (exchange: readonly AlikeVisits[]) => new Map(exchange.map((alike) => [keyOf(alike[across]), alike[across]]));
+}
 
 const bitsOf = (codes: readonly number[]) => codes.reduce((bits, code) => bits | (1n << BigInt(code)), 0n);

@@ -1,5 +1,5 @@
 import type { CrossYear } from './cross-year.ts';
-import { LabelDifferences } from './label-differences.ts';
+import { LabelDifferences, mostSets } from './label-differences.ts';
 
 /** What a swap does to the cells, as a number: which codes go up and down against each other, and in its last bit which way round. */
 export type Swap = number;
@@ -11,8 +11,11 @@ export const reverse = (swap: Swap): Swap => (swap % 2 === 0 ? swap + 1 : swap -
 const mostAlike = 48;
 const perDifference = 2 ** 15;
 
-/** Visits of a month that are alike, by the numbers of their sets of codes. */
-type Alike = readonly [rows: number, columns: number];
+/** Visits of a month that are alike, by the numbers of their sets of codes, packed: a list of a year of the country has half a million of them. */
+type Alike = number;
+const alikeOf = (rows: number, columns: number): Alike => rows * mostSets + columns;
+const rowsOf = (alike: Alike) => Math.floor(alike / mostSets);
+const columnsOf = (alike: Alike) => alike % mostSets;
 
 /**
  * The swaps that are possible at each point: two visits of one month exchange their codes of the columns. Every figure by one of both stays as
@@ -21,22 +24,23 @@ type Alike = readonly [rows: number, columns: number];
 export class Swaps {
   readonly rows: LabelDifferences;
   readonly columns: LabelDifferences;
-  readonly #alike: Alike[][][];
+  readonly #alike: Uint16Array[][];
   readonly #possible: (Uint32Array | undefined)[] = [];
 
   constructor({ points }: CrossYear) {
-    const all = points.flatMap(({ exchanges }) => exchanges.flat());
-    this.rows = new LabelDifferences(all.map(({ rows: codes, visits }) => ({ codes, visits })));
-    this.columns = new LabelDifferences(all.map(({ columns: codes, visits }) => ({ codes, visits })));
+    this.rows = new LabelDifferences(setsOf(points, 'rows'));
+    this.columns = new LabelDifferences(setsOf(points, 'columns'));
     this.#alike = points.map(({ exchanges }) =>
       exchanges.map((exchange) =>
-        exchange
-          .toSorted((a, b) => b.visits - a.visits)
-          .flatMap((each): Alike[] => {
-            const [rows, columns] = [this.rows.numberOf(each.rows), this.columns.numberOf(each.columns)];
-            return rows === undefined || columns === undefined ? [] : [[rows, columns]];
-          })
-          .slice(0, mostAlike),
+        Uint16Array.from(
+          exchange
+            .toSorted((a, b) => b.visits - a.visits)
+            .flatMap((each): Alike[] => {
+              const [rows, columns] = [this.rows.numberOf(each.rows), this.columns.numberOf(each.columns)];
+              return rows === undefined || columns === undefined ? [] : [alikeOf(rows, columns)];
+            })
+            .slice(0, mostAlike),
+        ),
       ),
     );
   }
@@ -46,11 +50,11 @@ export class Swaps {
     const found = new Set<Swap>();
     for (const alike of this.#alike[point]!) {
       const [having, others] = [[] as Alike[], [] as Alike[]];
-      for (const each of alike) (this.rows.has(each[0], row) ? having : others).push(each);
+      for (const each of alike) (this.rows.has(rowsOf(each), row) ? having : others).push(each);
       if (having.length === 0 || others.length === 0) continue;
-      const ofColumn = new Set(others.filter(([, columns]) => this.columns.has(columns, column)));
+      const ofColumn = new Set(others.filter((each) => this.columns.has(columnsOf(each), column)));
       for (const one of having) {
-        const has = this.columns.has(one[1], column);
+        const has = this.columns.has(columnsOf(one), column);
         for (const other of others) if (has !== ofColumn.has(other)) found.add(this.#swap(one, other));
       }
     }
@@ -93,15 +97,25 @@ export class Swaps {
       alike.forEach((one, at) => {
         for (let next = at + 1; next < alike.length; next += 1) {
           const other = alike[next]!;
-          if (one[0] !== other[0] && one[1] !== other[1]) found.add(this.#swap(one, other));
+          if (rowsOf(one) !== rowsOf(other) && columnsOf(one) !== columnsOf(other)) found.add(this.#swap(one, other));
         }
       });
     return Uint32Array.from(found).sort();
   }
 
-  #swap([rows, columns]: Alike, [otherRows, otherColumns]: Alike): Swap {
-    const [ofRows, ofColumns] = [this.rows.between(rows, otherRows), this.columns.between(columns, otherColumns)];
+  #swap(one: Alike, other: Alike): Swap {
+    const ofRows = this.rows.between(rowsOf(one), rowsOf(other));
+    const ofColumns = this.columns.between(columnsOf(one), columnsOf(other));
     const both = Math.floor(ofRows / 2) * perDifference + Math.floor(ofColumns / 2);
     return 2 * both + ((ofRows + ofColumns) % 2);
   }
+}
+
+/** The sets of codes that visits have, one by one: a list of them would be as long as that of the visits. */
+function* setsOf(
+  points: CrossYear['points'],
+  of: 'rows' | 'columns',
+): Generator<{ codes: readonly number[]; visits: number }> {
+  for (const { exchanges } of points)
+    for (const exchange of exchanges) for (const alike of exchange) yield { codes: alike[of], visits: alike.visits };
 }
