@@ -5,6 +5,7 @@ import fastifyCookie from '@fastify/cookie';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { AttemptThrottle } from './access/attempt-throttle.ts';
 import { KnownAskers } from './access/known-askers.ts';
+import { readAhead } from './coverage/read-ahead.ts';
 import { decideJob, keepDeciding } from './disclosure/keep-deciding.ts';
 import { type Thresholds, usualThresholds } from './disclosure/thresholds.ts';
 import { openApplicationDatabase, poolOf } from './database/application-database.ts';
@@ -60,6 +61,8 @@ export interface AppOptions {
   thresholds?: Thresholds;
   /** How often a token may be used; the usual limits when absent. */
   tokenLimits?: TokenLimits;
+  /** Hold where people live in memory before anyone asks. */
+  readAhead?: boolean;
   /** Serve the built client beside the API. */
   pages: boolean;
 }
@@ -137,6 +140,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     });
     keepDeciding(app, pool, jobs);
   }
+  if (options.readAhead) readAhead(app, database);
   if (options.pages)
     await clientPages(app, { publicUrl: options.publicUrl, apiFor: (request) => pageApi(request, trusted, contexts) });
   return app;

@@ -46,6 +46,7 @@ async function main(): Promise<void> {
     logLevel: config.logLevel,
     documents: TrustedDocuments.fromFile(documentsFile),
     work: true,
+    readAhead: true,
     pages: clientIsBuilt(),
   });
 

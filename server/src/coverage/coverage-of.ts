@@ -6,7 +6,7 @@
 // It is the share of the people in the municipalities a scope serves who live within so many metres, in a straight line, of a point that is
 // open today and no telephone point: of whatever library and in whatever municipality. It is null for a single point, and while no population
 // points were imported for any of those municipalities. Where people live and which points are open is public, so it asks for no permission.
-// A process holds where people live and who is in reach in memory: the first question after a point opens or closes takes some 50 ms.
+// A process holds where people live and who is in reach in memory from its start: the first question after a point opens or closes takes some 50 ms.
 import type { RequestContext } from '../graphql/request-context.ts';
 import { InhabitantsByScopeLoader } from '../measures/inhabitants-by-scope.loader.ts';
 import { coveredBy, groundOf, peopleIn } from './covered-by.ts';

@@ -28,19 +28,25 @@ const reaches = new RememberedAnswers(8);
 const gridOf = (db: UnitOfWork, set: PopulationSet): Promise<PopulationGrid> =>
   grids.of([set], async () => new PopulationGrid(await packedPoints(db, set.referenceDate)));
 
+async function readGround(db: UnitOfWork, day: string): Promise<Ground | null> {
+  const [set, doors] = await Promise.all([populationSet(db, day), openDoors(db, day)]);
+  if (!set) return null;
+  const grid = await gridOf(db, set);
+  return { set, grid, inhabitants: grid.inhabitants, doors: doors.map(metresOf) };
+}
+
 /** The ground of a day, read once per request; null while no population points are known. */
 const GroundLoader: LoaderDefinition<string, Ground | null> = {
   name: 'GroundLoader',
-  load: (db, days) =>
-    Promise.all(
-      days.map(async (day) => {
-        const [set, doors] = await Promise.all([populationSet(db, day), openDoors(db, day)]);
-        if (!set) return null;
-        const grid = await gridOf(db, set);
-        return { set, grid, inhabitants: grid.inhabitants, doors: doors.map(metresOf) };
-      }),
-    ),
+  load: (db, days) => Promise.all(days.map((day) => readGround(db, day))),
 };
+
+/** Has this process hold the ground of a day and who is in reach there. @returns the points that are held; null when there are none */
+export async function holdGround(db: UnitOfWork, day: string): Promise<PopulationSet | null> {
+  const ground = await readGround(db, day);
+  if (ground) await Promise.all([coveredBy(ground, 2000), coveredBy(ground, 5000)]);
+  return ground?.set ?? null;
+}
 
 /** Where people live and where the doors are open today; null while no population points are known. */
 export const groundOf = (context: RequestContext): Promise<Ground | null> =>

@@ -47,6 +47,8 @@ export interface TestApiOptions {
   thresholds?: Thresholds;
   /** Where the log goes; nothing is logged otherwise. */
   logTo?: Writable;
+  /** Hold where people live in memory before anyone asks. */
+  readAhead?: boolean;
   /** Take jobs from the queue. */
   work?: boolean;
 }
@@ -78,6 +80,7 @@ export async function createTestApi(appUrl: string, options: TestApiOptions = {}
     ...(options.logTo ? { logTo: options.logTo } : {}),
     documents: new TrustedDocuments(options.documents ?? {}),
     work: options.work ?? false,
+    readAhead: options.readAhead ?? false,
     ...(options.thresholds ? { thresholds: options.thresholds } : {}),
     ...(options.tokenLimits ? { tokenLimits: options.tokenLimits } : {}),
     pages: false,
