@@ -24,6 +24,10 @@ export const tooLarge =
 export const couldNotBeDecided =
   'Deze kruistabel konden we niet bepalen. Over een dag proberen we het opnieuw. Kies zolang een ander kenmerk.';
 
+/** Said where every number is hidden: a table of nothing but "<5" would read as if nobody came. */
+export const nothingToShow = (year: number, threshold: number): string =>
+  `Over het jaar ${year} kunnen we van dit gebied geen enkel aantal tonen zonder dat er aantallen van 1 tot en met ${threshold - 1} zijn uit te rekenen. Kies een ander kenmerk, of een groter gebied.`;
+
 /** Said where somebody has to decide about it first. */
 export const beingPrepared = (year: number): string =>
   `Deze kruistabel over ${year} wordt klaargezet. Kijk over een minuut opnieuw.`;

@@ -17,6 +17,7 @@ import {
   couldNotBeDecided,
   crossExplanationOf,
   notOfOnePoint,
+  nothingToShow,
   onlyWholeYears,
   tooCloseTogether,
   tooLarge,
@@ -52,6 +53,11 @@ export async function protectedCrossTable(
     if (decided === 0) askFor(context, { year, rows: kept[0], columns: kept[1] });
     return nothing(DistributionState.PREPARING, beingPrepared(year));
   }
+  const about = { from: `${year}-01-01`, until: `${year + 1}-01-01` };
+  const counts = cells.map(({ visits: count }) => count);
+  const { parties } = context.server.thresholds;
+  if (counts.includes(null) && !counts.some((count) => count !== null && count > 0))
+    return { ...nothing(DistributionState.PROTECTED, nothingToShow(year, parties)), ...about };
   const turned = kept[0] !== dimensions.rows;
   const visits = new Map(
     cells.map(({ codes: [first, second], visits: count }) => [
@@ -67,9 +73,8 @@ export async function protectedCrossTable(
     return labels.filter(({ code }) => all || occurring.has(code)).map(({ code, label }) => ({ code, label }));
   };
   const [rowCodes, columnCodes] = await Promise.all([codesOf(dimensions.rows, 0), codesOf(dimensions.columns, 1)]);
-  const hidden = [...visits.values()].includes(null);
   return {
-    ...{ ...dimensions, from: `${year}-01-01`, until: `${year + 1}-01-01`, rowCodes, columnCodes },
+    ...{ ...dimensions, ...about, rowCodes, columnCodes },
     visits: rowCodes.map((row) =>
       columnCodes.map((column) => {
         const count = visits.get(`${row.code} ${column.code}`);
@@ -77,7 +82,7 @@ export async function protectedCrossTable(
       }),
     ),
     state: DistributionState.PROTECTED,
-    explanation: crossExplanationOf(year, context.server.thresholds.parties, hidden),
+    explanation: crossExplanationOf(year, parties, counts.includes(null)),
   };
 }
 
