@@ -1,6 +1,8 @@
 /// <reference lib="dom" />
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { addDays, dayAt } from '../../server/src/calendar/amsterdam.ts';
+import { alive, openDesk, waitingOn } from './desk-device.ts';
 import { StoredVisits } from './stored-visits.ts';
 import { openBrowser, signInAs, visit } from './visitor.ts';
 
@@ -20,8 +22,8 @@ beforeEach(() => stored.startCounting());
 async function desk(options: BrowserContextOptions = {}) {
   const { page, troubles } = await visit(browser, options);
   await signInAs(page, 'balie');
-  await page.goto('/balie');
-  await page.waitForLoadState('networkidle');
+  if (options.javaScriptEnabled === false) await page.goto('/balie');
+  else await openDesk(page);
   return { page, troubles };
 }
 
@@ -80,9 +82,8 @@ it('does so without JavaScript', async () => {
 
 it('goes back to the day and part of the day of the visit', async () => {
   const { page } = await desk();
-  const yesterday = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(Date.now() - 86_400_000);
-  await page.goto(`/balie?dag=${yesterday}`);
-  await page.waitForLoadState('networkidle');
+  const yesterday = addDays(dayAt(), -1);
+  await openDesk(page, `/balie?dag=${yesterday}`);
   await tile(page, 'DigiD').click();
   await tile(page, 'Vraag beantwoord').click();
   await tile(page, 'Ochtend').click();
@@ -94,7 +95,7 @@ it('goes back to the day and part of the day of the visit', async () => {
   await tile(page, 'Apparaten').click();
   await save(page);
   await said(page).filter({ hasText: 'Apparaten' }).waitFor();
-  expect(await page.getByText(/Je legt vast voor/).count()).toBe(0);
+  await expect.poll(() => page.getByText(/Je legt vast voor/).count()).toBe(0);
   await expect.poll(() => stored.byDayAndPart()).toEqual({ [`${yesterday} MORNING`]: 1 });
 });
 
@@ -102,11 +103,11 @@ it('is not offered once the server would refuse it', async () => {
   const { page } = await desk();
   await page.clock.install();
   await page.reload();
-  await page.waitForLoadState('networkidle');
+  await alive(page);
   await registerByTelephone(page);
   await page.getByRole('button', { name: 'Verbeteren' }).waitFor();
-  await page.waitForLoadState('networkidle');
+  await expect.poll(() => waitingOn(page)).toBe(0);
   await page.clock.runFor('10:10');
   await page.getByRole('button', { name: 'Verbeteren' }).waitFor({ state: 'detached' });
-  expect(await page.getByRole('button', { name: 'Ongedaan maken' }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('button', { name: 'Ongedaan maken' }).count()).toBe(0);
 });

@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { waitingOn } from './desk-device.ts';
+import { openDesk, waitingOn } from './desk-device.ts';
 import { openBrowser, signInAs, visit } from './visitor.ts';
 
 /** The whole number on a card of the dashboard, from its Dutch notation. */
@@ -35,7 +35,7 @@ describe('from desk to dashboard', () => {
       municipal: await figure(contact.page, 'bezoeken'),
     };
 
-    await desk.page.goto(`/balie?punt=${dalfsen}`);
+    await openDesk(desk.page, `/balie?punt=${dalfsen}`);
     const subject = desk.page.locator('input[name=topic], input[name=theme]');
     await subject.first().check();
     await desk.page.getByRole('checkbox', { name: 'Vraag beantwoord' }).check();
@@ -60,8 +60,7 @@ describe('from desk to dashboard', () => {
   it('registers the commonest visit by keyboard alone in three keys, says so, and is ready for the next', async () => {
     const { page, troubles } = await visit(browser);
     await signInAs(page, 'balie-elders');
-    await page.goto('/balie');
-    await page.waitForLoadState('networkidle');
+    await openDesk(page);
     // The most used topics come first, so which key is DigiD differs per point: it stands on the button.
     await page.keyboard.press(await page.locator('label.tile', { hasText: 'DigiD' }).locator('kbd').innerText());
     await page.keyboard.press('x');
@@ -69,16 +68,17 @@ describe('from desk to dashboard', () => {
     const confirmation = page.getByTestId('bevestiging');
     await confirmation.filter({ hasText: 'DigiD' }).waitFor();
     expect(await confirmation.getAttribute('aria-live')).toBe('polite');
-    expect(await page.locator('input[name=topic]:checked, input[name=help]:checked').count()).toBe(0);
-    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe('topic');
+    await expect.poll(() => page.locator('input[name=topic]:checked, input[name=help]:checked').count()).toBe(0);
+    await expect.poll(() => page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe('topic');
     expect(troubles).toEqual([]);
+    // The next test counts what is there before it.
+    await expect.poll(() => waitingOn(page)).toBe(0);
   });
 
   it('takes the last visit back by key, and the count of today goes down again', async () => {
     const { page } = await visit(browser);
     await signInAs(page, 'balie-elders');
-    await page.goto('/balie');
-    await page.waitForLoadState('networkidle');
+    await openDesk(page);
     const today = () => page.getByText(/^Vandaag: /).innerText();
     const before = await today();
     await page.keyboard.press('1');
@@ -104,8 +104,7 @@ describe('from desk to dashboard', () => {
   it('says what is missing when nothing is chosen, and keeps what was', async () => {
     const { page } = await visit(browser);
     await signInAs(page, 'balie-elders');
-    await page.goto('/balie');
-    await page.waitForLoadState('networkidle');
+    await openDesk(page);
     await page.keyboard.press('z');
     await page.keyboard.press('Enter');
     await page.getByRole('alert').first().waitFor();

@@ -1,6 +1,8 @@
 /// <reference lib="dom" />
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addDays, dayAt, instantAt } from '../../server/src/calendar/amsterdam.ts';
+import { alive } from './desk-device.ts';
 import { violationsOn } from './violations.ts';
 import { openBrowser, signInAs, visit } from './visitor.ts';
 
@@ -19,7 +21,7 @@ async function desk(path = '/balie', point = 0, options: BrowserContextOptions =
   const points = opened.page.locator('select[name=punt] option');
   const punt = await points.nth(Math.min(point, (await points.count()) - 1)).getAttribute('value');
   await opened.page.goto(`${path}?punt=${punt}`);
-  await opened.page.waitForLoadState('networkidle');
+  await alive(opened.page);
   return { ...opened, punt };
 }
 
@@ -34,8 +36,8 @@ describe('the commonest visit takes three actions', () => {
   const isReadyForTheNext = async (page: Page) => {
     await said(page).filter({ hasText: 'Opgeslagen: DigiD, vraag beantwoord' }).waitFor();
     expect(await said(page).getAttribute('aria-live')).toBe('polite');
-    expect(await page.locator('input[name=topic]:checked, input[name=help]:checked').count()).toBe(0);
-    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe('topic');
+    await expect.poll(() => page.locator('input[name=topic]:checked, input[name=help]:checked').count()).toBe(0);
+    await expect.poll(() => page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe('topic');
   };
 
   it('by mouse', async () => {
@@ -104,7 +106,7 @@ it('asks about DigiD and referring only then, and finds a partner by typing', as
     referral: { destination: 'NATIONAL_PARTNER', warm: 'APPOINTMENT', organisationId: expect.any(String) as string },
   });
   await said(page).filter({ hasText: 'Opgeslagen' }).waitFor();
-  expect(await page.locator('input[name=destination]:checked, input[name=digid]:checked').count()).toBe(0);
+  await expect.poll(() => page.locator('input[name=destination]:checked, input[name=digid]:checked').count()).toBe(0);
 });
 
 it('keeps the channel for the next visitor, and empties the rest', async () => {
@@ -116,7 +118,7 @@ it('keeps the channel for the next visitor, and empties the rest', async () => {
   await page.keyboard.press('Enter');
   await said(page).filter({ hasText: 'Opgeslagen' }).waitFor();
   expect(await page.locator('input[name=channel]:checked').getAttribute('value')).toBe('TELEPHONE');
-  expect(await page.locator('input[name=duration]:checked').count()).toBe(0);
+  await expect.poll(() => page.locator('input[name=duration]:checked').count()).toBe(0);
 });
 
 it('tallies a crowd by one tap per visitor, and takes the last tap back', async () => {
@@ -131,22 +133,19 @@ it('tallies a crowd by one tap per visitor, and takes the last tap back', async 
   await said(page).filter({ hasText: 'DigiD: 2' }).waitFor();
   expect(await page.getByTestId('geturfd').innerText()).toBe('2');
   await expect.poll(() => visitsToday(page)).toBe(before + 2);
-  await page.waitForLoadState('networkidle');
   await page.reload();
   await expect.poll(() => visitsToday(page)).toBe(before + 2);
   expect(troubles).toEqual([]);
 });
 
 describe('an earlier day', () => {
-  const yesterday = () => {
-    const day = new Date(Date.now() - 86_400_000);
-    return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(day);
-  };
+  const yesterday = () => addDays(dayAt(), -1);
+  const isOfToday = (page: Page) => expect.poll(() => page.getByText(/Je legt vast voor/).count()).toBe(0);
 
   it('goes back to today with the last visit of it', async () => {
     const { page, punt } = await desk();
     await page.goto(`/balie?punt=${punt}&dag=${yesterday()}`);
-    await page.waitForLoadState('networkidle');
+    await alive(page);
     await page.getByText(/Je legt vast voor/).waitFor();
     await tile(page, 'DigiD').click();
     await tile(page, 'Vraag beantwoord').click();
@@ -155,7 +154,7 @@ describe('an earlier day', () => {
     await tile(page, 'Ochtend').click();
     await page.getByRole('button', { name: 'dit was de laatste' }).click();
     await said(page).filter({ hasText: 'Opgeslagen voor' }).waitFor();
-    expect(await page.getByText(/Je legt vast voor/).count()).toBe(0);
+    await isOfToday(page);
     await expect.poll(() => today(page)).toMatch(/^Vandaag/);
     expect(page.url()).not.toContain('dag=');
   });
@@ -164,21 +163,23 @@ describe('an earlier day', () => {
     const { page, punt } = await desk();
     await page.clock.install();
     await page.goto(`/balie?punt=${punt}&dag=${yesterday()}`);
+    // The rest is counted from when the page has come to life.
+    await alive(page);
     await page.clock.runFor('11:00');
     await page.getByText('De balie staat weer op vandaag.').waitFor();
-    expect(await page.getByText(/Je legt vast voor/).count()).toBe(0);
+    await isOfToday(page);
   });
 
   it('stays while something is filled in, at the desk and on a sheet', async () => {
     const { page, punt } = await desk();
     await page.clock.install();
     await page.goto(`/balie?punt=${punt}&dag=${yesterday()}`);
-    await page.waitForLoadState('networkidle');
+    await alive(page);
     await tile(page, 'DigiD').click();
     await page.clock.runFor('11:00');
     expect(await page.getByText(/Je legt vast voor/).count()).toBe(1);
     await page.goto(`/balie/overtypen?punt=${punt}&dag=${yesterday()}`);
-    await page.waitForLoadState('networkidle');
+    await alive(page);
     await page.locator('input[name=first]').first().fill('2b');
     await page.clock.runFor('11:00');
     expect(await page.getByText(/Je legt vast voor/).count()).toBe(1);
@@ -187,17 +188,9 @@ describe('an earlier day', () => {
   it('keeps a half-typed sheet of the day it was typed for when midnight passes, until it is saved', async () => {
     const { page, punt } = await desk();
     // Half a minute before midnight of yesterday, by the clock of the device.
-    const evening = new Date(`${yesterday()}T23:59:30`);
-    const offset =
-      Number(
-        new Intl.DateTimeFormat('en', { timeZone: 'Europe/Amsterdam', hour: '2-digit', hourCycle: 'h23' }).format(
-          evening,
-        ),
-      ) - 23;
-    const start = evening.getTime() - (((offset + 36) % 24) - 12) * 3_600_000;
-    await page.clock.install({ time: start });
+    await page.clock.install({ time: instantAt(yesterday(), '23:59').epochMilliseconds + 30_000 });
     await page.goto(`/balie/overtypen?punt=${punt}`);
-    await page.waitForLoadState('networkidle');
+    await alive(page);
     await page.locator('input[name=first]').first().fill('2b');
     expect(await page.getByText(/Je legt vast voor/).count()).toBe(0);
     await page.clock.runFor('01:00');
@@ -245,7 +238,7 @@ it('types a sheet over by keyboard alone: what is right is saved, what is wrong 
   await said(page).filter({ hasText: '2 bezoeken opgeslagen' }).waitFor();
   await page.getByText('Dit staat niet op de lijst').waitFor();
   expect(await page.locator('input[name=first]').first().inputValue()).toBe('99z');
-  expect(await visitsToday(page)).toBe(before + 2);
+  await expect.poll(() => visitsToday(page)).toBe(before + 2);
   // Left and found again: what was not saved is still there.
   await page.reload();
   await expect.poll(() => page.locator('input[name=first]').first().inputValue()).toBe('99z');

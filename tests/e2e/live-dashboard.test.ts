@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { registerAt } from './registered-visit.ts';
 import { openBrowser, signInAs, visit } from './visitor.ts';
 
 const visitsOn = async (page: Page): Promise<number> =>
@@ -14,21 +15,6 @@ describe('a dashboard that is open', () => {
     browser = await openBrowser();
   });
   afterAll(() => browser?.close());
-
-  /** Registers a visit at a desk in Dalfsen without JavaScript, as the shortest way there is. */
-  async function registerInDalfsen(): Promise<void> {
-    const { page } = await visit(browser, { javaScriptEnabled: false });
-    await page.goto('/demo');
-    await page.locator('button[value="balie"]').click();
-    await page.goto('/balie');
-    const options = page.locator('select[name=punt] option', { hasText: 'Dalfsen' });
-    await page.goto(`/balie?punt=${await options.first().getAttribute('value')}`);
-    await page.locator('input[name=topic], input[name=theme]').first().check();
-    await page.getByRole('checkbox', { name: 'Vraag beantwoord' }).check();
-    await page.getByRole('button', { name: 'Opslaan' }).last().click();
-    await page.getByTestId('bevestiging').filter({ hasText: /./ }).waitFor();
-    await page.context().close();
-  }
 
   it('shows a visit registered elsewhere without being loaded again, to the library and its municipality', async () => {
     const coordinator = await visit(browser);
@@ -44,9 +30,9 @@ describe('a dashboard that is open', () => {
       await page.evaluate((text) => document.body.setAttribute('data-mark', text), mark);
       before.push(await visitsOn(page));
     }
-    await registerInDalfsen();
-    await expect.poll(() => visitsOn(coordinator.page), { timeout: 10_000 }).toBe(before[0]! + 1);
-    await expect.poll(() => visitsOn(contact.page), { timeout: 10_000 }).toBe(before[1]! + 1);
+    await registerAt(browser, 'De Lindeboom Dalfsen', 'Apparaten');
+    await expect.poll(() => visitsOn(coordinator.page)).toBe(before[0]! + 1);
+    await expect.poll(() => visitsOn(contact.page)).toBe(before[1]! + 1);
     expect(await coordinator.page.locator(`body[data-mark="${mark}"]`).count()).toBe(1);
     expect([...coordinator.troubles, ...contact.troubles]).toEqual([]);
   });
@@ -76,13 +62,19 @@ describe('a dashboard that is open', () => {
     const before = await visitsOn(page);
     await page.evaluate(() => document.body.setAttribute('data-mark', 'same'));
     let attempts = 0;
+    const seen = Promise.withResolvers<void>();
     await page.route('**/dashboard*', async (route) => {
-      if (!route.request().headers()['regiepunt-watching'] || ++attempts > 2) return route.continue();
-      return attempts === 1 ? route.abort() : route.fulfill({ status: 503 });
+      if (!route.request().headers()['regiepunt-watching']) return route.continue();
+      attempts += 1;
+      if (attempts === 1) return route.abort();
+      if (attempts === 2) return route.fulfill({ status: 503 });
+      await seen.promise;
+      return route.continue();
     });
-    await registerInDalfsen();
+    await registerAt(browser, 'De Lindeboom Dalfsen', 'Apparaten');
     await page.locator('[data-testid=bijgewerkt]:not([data-live])').waitFor();
     expect(await visitsOn(page)).toBe(before);
+    seen.resolve();
     await expect.poll(() => visitsOn(page)).toBe(before + 1);
     await live(page);
     expect(attempts).toBe(3);

@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 import type { Page, Route } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { dayAt } from '../../server/src/calendar/amsterdam.ts';
 import { DeskDevice, openDesk, register, setClock, waitingOn } from './desk-device.ts';
 import { StoredVisits } from './stored-visits.ts';
 import { signInAs } from './visitor.ts';
@@ -65,7 +66,8 @@ describe('sending what waits on a desk', () => {
     await undoLast(page);
     await expect.poll(() => waitingOn(page)).toBe(3);
     lost = false;
-    await expect.poll(() => waitingOn(page), { timeout: 30_000 }).toBe(0);
+    // It waits longer after each attempt: ten seconds after the second, forty after the fourth.
+    await expect.poll(() => waitingOn(page), { timeout: 60_000 }).toBe(0);
     expect(await stored.count()).toBe(1);
   });
 
@@ -96,7 +98,8 @@ describe('sending what waits on a desk', () => {
     await register(page);
     await waitingList(page).filter({ hasText: 'Geen verbinding' }).waitFor();
     await page.unroute('**/graphql');
-    await expect.poll(() => stored.count(), { timeout: 20_000 }).toBe(1);
+    // After the second attempt it waits ten seconds, after the third twenty.
+    await expect.poll(() => stored.count(), { timeout: 60_000 }).toBe(1);
   });
 
   it('is not taken in by the sign-in page of a guest network', async () => {
@@ -117,8 +120,7 @@ describe('sending what waits on a desk', () => {
     expect(await stored.count()).toBe(0);
     await page.reload();
     await refused.getByRole('button', { name: 'Wijzigen' }).click();
-    const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date());
-    await refused.getByLabel('Dag', { exact: true }).fill(today);
+    await refused.getByLabel('Dag', { exact: true }).fill(dayAt());
     await refused.getByRole('button', { name: 'Bewaren en opnieuw versturen' }).click();
     await expect.poll(() => stored.count()).toBe(1);
     await refused.waitFor({ state: 'detached' });

@@ -1,17 +1,16 @@
 /// <reference lib="dom" />
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { addDays, dayAt, instantAt } from '../../server/src/calendar/amsterdam.ts';
 import { DeskDevice, alive, openDesk, register, setClock, waitingOn } from './desk-device.ts';
 import { StoredVisits } from './stored-visits.ts';
 import { violationsOn } from './violations.ts';
 import { signInAs } from './visitor.ts';
 
-const DAY = 86_400_000;
 /** A moment of the device's clock, some days back, in Amsterdam; the browser is told to be there. */
-const moment = (daysAgo: number, hour: number) => {
-  const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(Date.now() - daysAgo * DAY);
-  // Summer or winter time: an hour more or less stays within the same part of the day.
-  return { day, time: new Date(`${day}T${String(hour).padStart(2, '0')}:30:00+01:00`) };
+const moment = (daysAgo: number, time: string) => {
+  const day = addDays(dayAt(), -daysAgo);
+  return { day, time: new Date(instantAt(day, time).epochMilliseconds) };
 };
 
 describe('a desk without a network', () => {
@@ -35,7 +34,7 @@ describe('a desk without a network', () => {
   it('keeps 50 visits through a reload, a restart, two tabs and an ended session: 50 rows, each on its own day', async () => {
     const page = await device.start();
     await device.prepare(page, 'balie-elders');
-    const [before, yesterday, now] = [moment(2, 9), moment(1, 14), moment(0, 19)];
+    const [before, yesterday, now] = [moment(2, '09:30'), moment(1, '14:30'), moment(0, '19:30')];
 
     await device.context.setOffline(true);
     await registerMany(page, 12, before.time);

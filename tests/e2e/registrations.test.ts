@@ -2,6 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dayAt } from '../../server/src/calendar/amsterdam.ts';
+import { registerAt } from './registered-visit.ts';
 import { openBrowser, signInAs, visit } from './visitor.ts';
 
 describe('the registrations of a library', () => {
@@ -19,34 +21,37 @@ describe('the registrations of a library', () => {
     return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
   };
 
-  it('are listed, the newest first, and one is corrected: the list shows it, and the number of visits stays', async () => {
+  const day = (text: string) =>
+    new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long' }).format(new Date(`${text}T12:00`));
+  /** A visit of today about one topic that no other test registers here: of others nobody knows what was filled in. */
+  const ownVisit = (topic: string) =>
+    page.getByRole('link', { name: `Wijzig het bezoek van ${day(dayAt())}, ${topic}: vraag beantwoord` }).first();
+  const open = async (topic: string) => {
     await page.goto('/registraties');
-    const count = await page.locator('p.found').innerText();
-    await page
-      .getByRole('link', { name: /^Wijzig het bezoek/ })
-      .first()
-      .click();
+    await ownVisit(topic).click();
     await page.getByRole('heading', { name: 'Bezoek wijzigen' }).waitFor();
+  };
+  const found = () => page.locator('p.found').innerText();
+
+  it('are listed, the newest first, and one is corrected: the list shows it, and the number of visits stays', async () => {
+    await registerAt(browser, 'De Lindeboom Ommen', 'Pensioen en AOW');
+    await page.goto('/registraties');
+    expect(await page.locator('tbody td.day').first().innerText()).toContain(day(dayAt()));
+    const count = await found();
+    await open('Pensioen en AOW');
     await page.locator('select[name="duration"]').selectOption('OVER_40');
-    await page.locator('select[name="topic.0"], select[name="theme.0"]').first().selectOption({ index: 4 });
-    const subject = await page
-      .locator('select[name="topic.0"], select[name="theme.0"]')
-      .first()
-      .locator('option:checked')
-      .innerText();
+    await page.locator('select[name="topic.0"]').selectOption({ label: 'Verzekeringen' });
     await page.getByRole('button', { name: 'Sla de wijziging op' }).click();
     await page.getByText('De wijziging is opgeslagen.').waitFor();
     await page.getByRole('link', { name: 'Terug naar de registraties' }).first().click();
-    await page.getByText(subject).first().waitFor();
-    expect(await page.locator('p.found').innerText()).toBe(count);
+    await ownVisit('Verzekeringen').waitFor();
+    expect(await ownVisit('Pensioen en AOW').count()).toBe(0);
+    expect(await found()).toBe(count);
   });
 
   it('keep what was filled in when a correction is wrong, and say what is', async () => {
-    await page.goto('/registraties');
-    await page
-      .getByRole('link', { name: /^Wijzig het bezoek/ })
-      .first()
-      .click();
+    await registerAt(browser, 'De Lindeboom Ommen', 'Pensioen en AOW');
+    await open('Pensioen en AOW');
     await page.locator('select[name="duration"]').selectOption('UNDER_5');
     for (const box of await page.locator('input[name="help.0"]').all()) await box.uncheck();
     await page.getByRole('button', { name: 'Sla de wijziging op' }).click();
@@ -142,13 +147,11 @@ describe('the registrations of a library', () => {
   });
 
   it('go after a clear question, and the count is one less', async () => {
+    await registerAt(browser, 'De Lindeboom Ommen', 'Pensioen en AOW');
     await page.goto('/registraties');
-    const visits = async () => Number((await page.locator('p.found').innerText()).split(' ')[0]!.replace('.', ''));
+    const visits = async () => Number((await found()).split(' ')[0]!.replace('.', ''));
     const before = await visits();
-    await page
-      .getByRole('link', { name: /^Wijzig het bezoek/ })
-      .first()
-      .click();
+    await open('Pensioen en AOW');
     await page.getByText('Verwijder dit bezoek').click();
     await page.getByRole('button', { name: 'Ja, verwijder het bezoek' }).click();
     await page.getByText('Het bezoek is verwijderd.').waitFor();

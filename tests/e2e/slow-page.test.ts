@@ -6,13 +6,13 @@ import { openBrowser, visit } from './visitor.ts';
 describe('a page that lets itself be waited for', () => {
   let browser: Browser;
   let page: Page;
-  /** Lets the answer through that is held back. */
-  let answer: () => void;
+  /** Resolves once the answer that is held back may go through. */
+  let held = Promise.withResolvers<void>();
   beforeAll(async () => {
     browser = await openBrowser();
     ({ page } = await visit(browser, { reducedMotion: 'reduce' }));
     await page.route('**/__data.json*', async (route: Route) => {
-      await new Promise<void>((released) => (answer = released));
+      await held.promise;
       await route.continue();
     });
   });
@@ -20,6 +20,7 @@ describe('a page that lets itself be waited for', () => {
 
   /** Opens a page and waits until SvelteKit's router is there: its announcer of new pages is. */
   const open = async (path: string) => {
+    held = Promise.withResolvers();
     await page.goto(path);
     await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
   };
@@ -44,7 +45,7 @@ describe('a page that lets itself be waited for', () => {
     expect(await standing()).toEqual(before);
     expect(await skeleton().evaluate((cover) => cover.getAnimations({ subtree: true }).length)).toBe(0);
 
-    answer();
+    held.resolve();
     await page.getByRole('heading', { level: 1, name: 'Zwolle' }).waitFor();
     await skeleton().waitFor({ state: 'detached' });
     expect(await page.locator('main').getAttribute('aria-busy')).toBeNull();
@@ -58,7 +59,7 @@ describe('a page that lets itself be waited for', () => {
     await page.locator('main[aria-busy]').waitFor();
     expect(await skeleton().count()).toBe(0);
     expect(await page.getByRole('heading', { name: 'Gemeenten' }).isVisible()).toBe(true);
-    answer();
+    held.resolve();
     await page.locator('main:not([aria-busy])').waitFor();
   });
 });

@@ -1,4 +1,4 @@
-import { randomInt, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { hashPassword } from '../../server/src/access/password-hash.ts';
 import { hashOfToken, newToken } from '../../server/src/access/tokens.ts';
 import { addDays, dayAt } from '../../server/src/calendar/amsterdam.ts';
@@ -79,8 +79,12 @@ export async function newUser({ admin }: Arranger): Promise<{ email: string; pas
   return { email, password };
 }
 
+let turn = 0;
+/** How often this was asked: what may be there once is another thing each time, and never by chance the same. */
+export const nextTurn = (): number => ++turn;
+
 /** A day on which nothing else is registered; the points of the networks were open by then. */
-export const quietDay = (): string => addDays(dayAt(), -randomInt(1, 1_500));
+export const quietDay = (): string => addDays(dayAt(), -nextTurn());
 
 /** A visit registered just now by whoever will ask, not counted yet. */
 export async function visitOf({ admin, userId }: Arranger, network: Network): Promise<string> {

@@ -1,7 +1,16 @@
-import { randomInt, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { newShortCode } from '../../server/src/access/short-code.ts';
 import { addDays, dayAt } from '../../server/src/calendar/amsterdam.ts';
-import { invitationOf, membershipOf, newUser, organisationOf, quietDay, visitOf, trialOf } from './arranged-rows.ts';
+import {
+  invitationOf,
+  membershipOf,
+  newUser,
+  organisationOf,
+  nextTurn,
+  quietDay,
+  visitOf,
+  trialOf,
+} from './arranged-rows.ts';
 import { apiTokenOf, deskLinkOf } from './devices-and-systems.ts';
 import { importOf } from './imports-in-place.ts';
 import { type Network, type Persona, everyPersona } from './mirrored-networks.ts';
@@ -481,7 +490,7 @@ export const expectations: Record<string, Case[]> = {
       of: 'a library',
       // Days of its own for each who asks: two periods on one day are refused.
       variables: ({ library: libraryId }) => {
-        const from = addDays(dayAt(), randomInt(1, 300_000));
+        const from = addDays(dayAt(), 10 + 2 * nextTurn());
         return { input: { libraryId, from, until: addDays(from, 1) } };
       },
       ...{ yes: without, own: coordinatorsOfA, other: [atB] },
@@ -578,7 +587,7 @@ export const expectations: Record<string, Case[]> = {
       of: 'a library',
       // Each about another month: a second one about the same would be refused.
       variables: (network) => ({
-        input: { id: randomUUID(), ...signalAbout(network), month: `${randomInt(1900, 2025)}-0${randomInt(1, 10)}-01` },
+        input: { id: randomUUID(), ...signalAbout(network), month: addDays('2019-12-01', -31 * nextTurn()) },
       }),
       ...{ yes: without, own: coordinatorsOfA, other: [atB] },
     },

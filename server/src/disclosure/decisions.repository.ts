@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { anyPairWaits } from './cross-tables.repository.ts';
+import { anyPairWaits, supportedToday } from './cross-tables.repository.ts';
 import type { ProtectedDimension } from './protected-dimensions.ts';
 
 /** Years that hold counts in months before `until`, and how far each was decided. */
@@ -75,8 +75,7 @@ export async function pointCounts(
        where d.dimension = any ($1::text[]) and d.day >= make_date($2, 1, 1) and d.day < least(make_date($2 + 1, 1, 1), $3::date)
        group by 1, 2, 3, 4, 5, 6 having sum(d.visits) > 0
      ), supported as materialized (
-       select library_id, min(support_organisation_id::text) as id from library_support
-       where valid_from <= current_date and (valid_until is null or valid_until > current_date) group by library_id
+       ${supportedToday}
      ), ages as materialized (
        select code from code where list = 'AGE' and parent_code is null
      ), by_code as (

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Role } from '../../access/roles.ts';
+import { addDays, dayAt } from '../../calendar/amsterdam.ts';
 import { NetworkBuilder } from '../../testing/network.ts';
 import { type TestApi, createTestApi } from '../../testing/test-api.ts';
 import { type TestDatabase, createTestDatabase } from '../../testing/test-database.ts';
@@ -111,9 +112,8 @@ describe('measures', () => {
   });
 
   it('leave today out of what is set against hours or against a year earlier', async () => {
-    const now = new Date();
-    const day = (days: number) =>
-      new Date(now.getTime() + days * 86_400_000).toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' });
+    const now = dayAt();
+    const day = (days: number) => addDays(now, days);
     const scope = { kind: 'LIBRARY', id: library };
     const today = await of(session.coordinator, scope, { from: day(0), until: day(1) });
     for (const key of ['VISITS_PER_OPENING_HOUR', 'QUESTIONS_PER_OPENING_HOUR', 'GROWTH'] as const)
