@@ -1,15 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { may } from '../access/actions.ts';
-import { uuidOrNull } from '../database/uuid.ts';
 import { type Problem, notFound, problem } from '../graphql/problem.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
-import { recordChange } from '../audit/record-change.ts';
 import { personalDataProblem } from '../privacy/refuse-personal-data.ts';
-import type { Location } from './location.entity.ts';
 import type { OpeningHoursInput, SaveLocationPayload, SaveOpeningHoursInput } from './location.inputs.ts';
-import { knownLocation } from './location.repository.ts';
 import { OpeningHours } from './opening-hours.entity.ts';
 import { openingHoursProblems } from './opening-hours-rules.ts';
+import { pointNow, pointToChange, replacePieces } from './replace-pieces.ts';
 
 /** Pieces a point can have: seven days of several pieces, for a few years of changes. */
 const most = 100;
@@ -21,41 +17,16 @@ export async function saveOpeningHours(
   input: SaveOpeningHoursInput,
 ): Promise<SaveLocationPayload> {
   const failed = (...problems: Problem[]): SaveLocationPayload => ({ location: null, problems });
-  const [libraryId, locationId] = [uuidOrNull(input.libraryId), uuidOrNull(input.locationId)];
-  if (!libraryId || !locationId || !may(context.identity, 'location.manage', libraryId))
-    return failed(notFound('Deze locatie', ['input', 'locationId']));
-  if (!(await knownLocation(context.db, libraryId, locationId)))
-    return failed(notFound('Deze locatie', ['input', 'locationId']));
+  const point = await pointToChange(context, input);
+  if (!point) return failed(notFound('Deze locatie', ['input', 'locationId']));
   const problems = problemsOfHours(input.hours);
   if (problems.length > 0) return failed(...problems);
-  const pieces = asStored(input.hours);
-
-  await context.db.write(async (manager) => {
-    // Two that save at once would each remove what was there and add their own: the second waits for the first.
-    await manager.query('select from location where library_id = $1 and id = $2 for update', [libraryId, locationId]);
-    const before = await manager.findBy(OpeningHours, { libraryId, locationId });
-    await manager.delete(OpeningHours, { libraryId, locationId });
-    if (pieces.length > 0)
-      await manager.insert(
-        OpeningHours,
-        pieces.map((piece) => ({ ...piece, libraryId, locationId })),
-      );
-    await recordChange(manager, context.identity!, {
-      libraryId,
-      action: 'OPENING_HOURS_SAVED',
-      subjectId: locationId,
-      before,
-      after: pieces,
-    });
+  await replacePieces(context, point, {
+    of: OpeningHours,
+    pieces: asStored(input.hours),
+    action: 'OPENING_HOURS_SAVED',
   });
-  const location = await context.read.one<Location>(
-    info,
-    'Location',
-    '{t}.library_id = $1 and {t}.id = $2',
-    [libraryId, locationId],
-    ['location'],
-  );
-  return { location, problems: [] };
+  return { location: await pointNow(context, info, point), problems: [] };
 }
 
 const asStored = (hours: readonly OpeningHoursInput[]) =>
