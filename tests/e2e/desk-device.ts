@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import chromium from '@sparticuz/chromium';
 import { type BrowserContext, type BrowserContextOptions, type Page, chromium as playwright } from 'playwright-core';
 import { expect, inject } from 'vitest';
-import { signInAs } from './visitor.ts';
+import { signInByButton } from './visitor.ts';
 
 /** A tablet at the desk: a browser with a profile that outlives it, so that it can be shut down and started again. */
 export class DeskDevice {
@@ -36,7 +36,7 @@ export class DeskDevice {
 
   /** Signs in, opens the desk, and waits until it would open without a network too. */
   async prepare(page: Page, persona: string): Promise<void> {
-    await signInAs(page, persona);
+    await signInByButton(page, persona);
     await openDesk(page);
     await expect.poll(() => page.evaluate(opensOffline), { timeout: 30_000 }).toBe(true);
   }

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { registerAt } from './registered-visit.ts';
-import { openBrowser, signInAs, visit } from './visitor.ts';
+import { openBrowser, signInAs, signInByButton, visit } from './visitor.ts';
 
 const visitsOn = async (page: Page): Promise<number> =>
   Number((await page.getByTestId('bezoeken').innerText()).replaceAll('.', ''));
@@ -39,7 +39,7 @@ describe('a dashboard that is open', () => {
 
   it('is not loaded again either while visits wait on the device', async () => {
     const { page } = await visit(browser);
-    await signInAs(page, 'balie-en-coordinator');
+    await signInByButton(page, 'balie-en-coordinator');
     await page.evaluate(() => localStorage.setItem('regiepunt-wachtend', '1'));
     const styles = () => page.locator('head link[rel=stylesheet]').count();
     await page.goto('/dashboard');

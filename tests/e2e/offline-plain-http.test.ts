@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { DeskDevice, openDesk, register, waitingOn } from './desk-device.ts';
 import { StoredVisits } from './stored-visits.ts';
-import { signInAs } from './visitor.ts';
+import { signInByButton } from './visitor.ts';
 
 describe('a desk in a browser that can do less', () => {
   let stored: StoredVisits;
@@ -22,7 +22,7 @@ describe('a desk in a browser that can do less', () => {
       args: ['--host-resolver-rules=MAP balie.test 127.0.0.1'],
     });
     const page = await device.start();
-    await signInAs(page, 'balie-elders');
+    await signInByButton(page, 'balie-elders');
     await openDesk(page);
     expect(await page.evaluate(() => [isSecureContext, 'randomUUID' in crypto, 'locks' in navigator])).toEqual([
       false,
@@ -48,7 +48,7 @@ describe('a desk in a browser that can do less', () => {
           throw new DOMException('Not allowed in this window', 'SecurityError');
         };
       });
-      await signInAs(page, 'balie-elders');
+      await signInByButton(page, 'balie-elders');
       await openDesk(page);
     });
 

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { dayAt } from '../../server/src/calendar/amsterdam.ts';
 import { DeskDevice, openDesk, register, setClock, waitingOn } from './desk-device.ts';
 import { StoredVisits } from './stored-visits.ts';
-import { signInAs } from './visitor.ts';
+import { signInByButton } from './visitor.ts';
 
 const waitingList = (page: Page) => page.getByTestId('wachtend');
 const undoLast = (page: Page) => page.keyboard.press('Control+z');
@@ -145,7 +145,7 @@ describe('sending what waits on a desk', () => {
     await page.route('**/graphql', async (route) => {
       const response = await route.fetch();
       // Between the visit, which nobody was signed in for, and the question who is: someone signs in.
-      if (answers.length === 0) await signInAs(await device.context.newPage(), 'balie-elders');
+      if (answers.length === 0) await signInByButton(await device.context.newPage(), 'balie-elders');
       answers.push(await response.text());
       await route.fulfill({ response });
     });
@@ -162,14 +162,14 @@ describe('sending what waits on a desk', () => {
     await stored.endAllSessions();
     await device.context.setOffline(false);
     await waitingList(page).filter({ hasText: 'niet meer ingelogd' }).waitFor();
-    await signInAs(page, 'balie');
+    await signInByButton(page, 'balie');
     await openDesk(page);
     await waitingList(page).filter({ hasText: 'waar jij niet mag registreren' }).waitFor();
     expect([await waitingOn(page), await stored.count()]).toEqual([2, 0]);
     await page.getByRole('button', { name: 'Uitloggen' }).first().click();
     await page.getByRole('button', { name: 'Uitloggen en bewaren' }).click();
     await page.getByRole('link', { name: 'Inloggen', exact: true }).first().waitFor();
-    await signInAs(page, 'balie-elders');
+    await signInByButton(page, 'balie-elders');
     await openDesk(page);
     await expect.poll(() => stored.count()).toBe(2);
     await expect.poll(() => waitingOn(page)).toBe(0);

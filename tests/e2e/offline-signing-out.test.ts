@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { DeskDevice, openDesk, register, waitingOn } from './desk-device.ts';
 import { StoredVisits } from './stored-visits.ts';
-import { signInAs } from './visitor.ts';
+import { signInByButton } from './visitor.ts';
 
 describe('signing out at a desk', () => {
   let stored: StoredVisits;
@@ -72,7 +72,7 @@ describe('signing out at a desk', () => {
     await signedOut();
     expect([await stored.count(), await waitingOn(page)]).toEqual([0, 2]);
     await page.unroute('**/graphql');
-    await signInAs(page, 'balie-elders');
+    await signInByButton(page, 'balie-elders');
     await openDesk(page);
     await expect.poll(() => stored.count()).toBe(2);
   });

@@ -5,7 +5,7 @@ import { addDays, dayAt, instantAt } from '../../server/src/calendar/amsterdam.t
 import { DeskDevice, alive, openDesk, register, setClock, waitingOn } from './desk-device.ts';
 import { StoredVisits } from './stored-visits.ts';
 import { violationsOn } from './violations.ts';
-import { signInAs } from './visitor.ts';
+import { signInByButton } from './visitor.ts';
 
 /** A moment of the device's clock, some days back, in Amsterdam; the browser is told to be there. */
 const moment = (daysAgo: number, time: string) => {
@@ -62,7 +62,7 @@ describe('a desk without a network', () => {
     await second.getByTestId('wachtend').filter({ hasText: '50 registraties' }).waitFor();
     expect([await waitingOn(again), await stored.count()]).toEqual([50, 0]);
 
-    await signInAs(again, 'balie-elders');
+    await signInByButton(again, 'balie-elders');
     await openDesk(again);
     await expect.poll(() => waitingOn(again)).toBe(0);
     expect(await stored.byDayAndPart()).toEqual({

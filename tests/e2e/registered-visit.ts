@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { visit } from './visitor.ts';
+import { signInAs, visit } from './visitor.ts';
 
 /**
  * Registers a visit of today with one question, answered, at a point of Bibliotheek De Lindeboom, without JavaScript: the server has it
@@ -9,8 +9,7 @@ import { visit } from './visitor.ts';
  */
 export async function registerAt(browser: Browser, point: string, subject: string): Promise<void> {
   const { page } = await visit(browser, { javaScriptEnabled: false });
-  await page.goto('/demo');
-  await page.locator('button[value="balie"]').click();
+  await signInAs(page, 'balie');
   await page.goto('/balie');
   const options = page.locator('select[name=punt] option', { hasText: point });
   await page.goto(`/balie?punt=${await options.first().getAttribute('value')}`);

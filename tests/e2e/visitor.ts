@@ -35,8 +35,19 @@ export async function visit(browser: Browser, options: BrowserContextOptions = {
   return { page, troubles };
 }
 
-/** Signs in with the one button of a persona of the demonstration network. */
+/** Signs in as a persona of the demonstration network by what its button sends; the page stays where it is. */
 export async function signInAs(page: Page, persona: string): Promise<void> {
+  const answer = await page.request.post('/demo', {
+    form: { key: persona },
+    headers: { origin: inject('platform'), accept: 'text/html' },
+    // Where it leads is seldom where the test begins: a page less to draw for each test.
+    maxRedirects: 0,
+  });
+  if (answer.status() !== 303) throw new Error(`Nobody signed in as ${persona}: ${answer.status()}`);
+}
+
+/** Signs in with the one button of a persona, and waits for the page that follows. */
+export async function signInByButton(page: Page, persona: string): Promise<void> {
   await page.goto('/demo');
   await page.locator(`button[value="${persona}"], form:has(input[value="${persona}"]) button`).first().click();
   await page.getByRole('button', { name: 'Uitloggen' }).first().waitFor();
