@@ -53,10 +53,11 @@ async function knownCoordinator(name: string) {
 async function askedWhile(session: string, text: string, change: (client: pg.Client) => Promise<unknown>) {
   await other.query('begin');
   await other.query('lock table session in access exclusive mode');
+  const { rows } = await database.admin.query<{ now: string }>('select clock_timestamp()::text as now');
   const answer = api.run(session, text, text === zero ? { library, point } : { library });
   await someConnection(`wait_event_type = 'Lock'`);
-  // Its reading waits in an open transaction for the answer to go out; nothing of a mutation has begun.
-  if (text === asked) await someConnection(`state = 'idle in transaction'`);
+  // What was asked for has been read by then; nothing of a mutation has begun.
+  if (text === asked) await someConnection(`state = 'idle' and query = 'commit' and state_change > '${rows[0]!.now}'`);
   await change(other);
   await other.query('commit');
   return answer;

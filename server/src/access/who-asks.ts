@@ -19,18 +19,15 @@ export interface Asker {
 type Server = Pick<ServerParts, 'pool' | 'secureCookies' | 'demonstration' | 'knownAskers'>;
 type Cookies = Readonly<Record<string, string | undefined>>;
 
-/** Who the session of a browser's cookies spoke for a moment ago: only to begin with, before `whoAsks` has answered. Null when unknown. */
+/**
+ * Who the session of a browser's cookies spoke for a moment ago: only to begin with, before `whoAsks` has answered. Null when unknown, and of
+ * a paired device, which may take a second look for which there may be no connection while what was begun holds one.
+ */
 export function whoAskedBefore({ secureCookies, knownAskers }: Server, cookies: Cookies, today: string): Asker | null {
   const sessionToken = cookies[sessionCookieName(secureCookies)] || null;
-  const identity = sessionToken ? knownAskers.guess(sessionToken, today) : null;
-  return (
-    identity && {
-      identity,
-      sessionToken,
-      deskCookieShown: Boolean(cookies[deskCookieName(secureCookies)]),
-      cookies: [],
-    }
-  );
+  const identity =
+    sessionToken && !cookies[deskCookieName(secureCookies)] ? knownAskers.guess(sessionToken, today) : null;
+  return identity && { identity, sessionToken, deskCookieShown: false, cookies: [] };
 }
 
 /**

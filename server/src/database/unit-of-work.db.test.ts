@@ -34,6 +34,35 @@ describe('the database work of a request', () => {
     await second.close();
   });
 
+  it('reads what is asked in one turn in one transaction, and holds none open between turns', async () => {
+    const work = new UnitOfWork(source, settings('reader'));
+    const began = () => work.query<{ began: string }>('select now()::text as began');
+    const [[first], [second]] = await Promise.all([began(), began()]);
+    expect(second).toEqual(first);
+    const { rows } = await database.admin.query(
+      `select state, query from pg_stat_activity where datname = current_database() and usename like 'regiepunt%' and query = 'commit'`,
+    );
+    expect(rows).toEqual([{ state: 'idle', query: 'commit' }]);
+    expect((await began())[0]!.began).not.toBe(first!.began);
+    expect(await who(work)).toBe('reader');
+    await work.close();
+  });
+
+  it('reads on after a statement that failed, and writes behind what was read in the same turn', async () => {
+    const work = new UnitOfWork(source, settings('writer'));
+    await expect(work.query('select 1 / 0')).rejects.toThrow('division by zero');
+    const read = who(work);
+    const written = work.write((manager) =>
+      manager.query(
+        `select current_setting('regiepunt.user_id') as who, current_setting('transaction_read_only') as reads`,
+      ),
+    );
+    expect(await read).toBe('writer');
+    expect(await written).toEqual([{ who: 'writer', reads: 'off' }]);
+    expect(await who(work)).toBe('writer');
+    await work.close();
+  });
+
   it('takes no connection after it was closed unused', async () => {
     const work = new UnitOfWork(source, settings('first'));
     await work.close();

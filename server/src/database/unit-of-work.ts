@@ -51,15 +51,18 @@ class NotCommitted extends Error {
 }
 
 /**
- * The database work of one request over one connection: reads share one read-only transaction, opened at the first of them;
- * each write has a transaction of its own that is committed before its result is told to anyone.
+ * The database work of one request over one connection: what is read in one turn shares a read-only transaction, from BEGIN to COMMIT in one
+ * flight; each write has a transaction of its own that is committed before its result is told to anyone.
  */
 export class UnitOfWork {
   readonly #source: DataSource;
   #settings: TenantSettings;
   #runner: QueryRunner | null = null;
   #client: Promise<pg.PoolClient> | null = null;
+  /** That the transaction of what is read in this turn is open; null between turns. */
   #reading: Promise<unknown> | null = null;
+  /** That the last one is over. */
+  #read: Promise<unknown> | null = null;
   #writing = false;
   #closed: Promise<void> | null = null;
   #statements = 0;
@@ -91,7 +94,7 @@ export class UnitOfWork {
   async write<T>(work: (manager: EntityManager, prepared: PreparedWork) => Promise<T>): Promise<T> {
     if (this.#writing) throw new Error('A write inside a write.');
     const client = await this.#connection();
-    await this.#endReading(client);
+    this.#endReading(client);
     this.#writing = true;
     let committed: Promise<void> | null = null;
     const query: PreparedWork['query'] = async (text, values = []) =>
@@ -119,7 +122,7 @@ export class UnitOfWork {
   /** Goes on as someone else: after signing in, the rest of the answer is read as the one who signed in. */
   async become(settings: TenantSettings): Promise<void> {
     if (this.#writing) throw new Error('Nobody becomes someone else in the middle of a write.');
-    if (this.#client) await this.#endReading(await this.#client);
+    if (this.#client) this.#endReading(await this.#client);
     this.#settings = settings;
   }
 
@@ -136,7 +139,8 @@ export class UnitOfWork {
     if (!this.#client) return;
     const client = await this.#client.catch(() => null);
     if (!client) return;
-    await this.#endReading(client).catch(() => {});
+    this.#endReading(client);
+    await this.#read;
     const clean = (client as unknown as { getTransactionStatus(): string }).getTransactionStatus() === 'I';
     // Its identity must never reach the next user of this connection.
     if (clean && !discard) await this.#runner!.release();
@@ -147,7 +151,7 @@ export class UnitOfWork {
 
   async #send<Row extends pg.QueryResultRow>(statement: pg.QueryConfig): Promise<Row[]> {
     const client = await this.#connection();
-    if (!this.#writing) this.#reading ??= this.#open(client, 'begin read only');
+    if (!this.#writing) this.#reading ??= this.#beginReading(client);
     this.#statements += 1;
     // Sent at once, behind BEGIN and with whatever else is asked in this turn in the same flight; the answer counts only when the
     // transaction did open.
@@ -178,10 +182,21 @@ export class UnitOfWork {
     ]);
   }
 
-  async #endReading(client: pg.PoolClient): Promise<void> {
+  #beginReading(client: pg.PoolClient): Promise<unknown> {
+    const opened = this.#open(client, 'begin read only');
+    // Behind whatever is asked in this turn, in the same flight. Each statement sees what was committed before it in any case, so that
+    // nothing is lost by reading more in another transaction.
+    inOneFlight(client, () => {
+      if (this.#reading === opened) this.#endReading(client);
+    });
+    return opened;
+  }
+
+  /** Nothing was written: whether it was committed or rolled back after a statement that failed, which tells so itself, is all the same. */
+  #endReading(client: pg.PoolClient): void {
     if (!this.#reading) return;
     this.#reading = null;
-    await client.query('commit');
+    this.#read = client.query('commit').catch(() => {});
   }
 }
 

@@ -7,7 +7,7 @@ import { tenantSettings } from '../access/tenant-settings.ts';
 import { addDays, dayAt } from '../calendar/amsterdam.ts';
 import { openApplicationDatabase, poolOf } from '../database/application-database.ts';
 import { asMigrator } from '../database/as-migrator.ts';
-import { UnitOfWork } from '../database/unit-of-work.ts';
+import { type TenantSettings, UnitOfWork } from '../database/unit-of-work.ts';
 import { NetworkBuilder } from '../testing/network.ts';
 import { type TestApi, createTestApi } from '../testing/test-api.ts';
 import { type TestDatabase, createTestDatabase } from '../testing/test-database.ts';
@@ -92,9 +92,9 @@ const aStep: fc.Arbitrary<
 );
 
 /** An import's own work, as whoever imports. */
-async function importing<T>(work: (db: UnitOfWork) => Promise<T>): Promise<T> {
+async function importing<T>(work: (db: UnitOfWork) => Promise<T>, more: Partial<TenantSettings> = {}): Promise<T> {
   const identity = await identityOfSession(poolOf(source), at.session, today);
-  const db = new UnitOfWork(source, tenantSettings(identity));
+  const db = new UnitOfWork(source, { ...tenantSettings(identity), ...more });
   return work(db).finally(() => db.close());
 }
 
@@ -113,21 +113,16 @@ async function take([step, given]: [string, unknown], importId: string): Promise
 
 /** All counts as the nation reads them: rolled up, but for months that changed since or still run. */
 const byProvince = () =>
-  importing(async (db) => {
-    const ask = {
-      kind: 'NATION',
-      ids: ['NL'],
-      from: '2020-01-01',
-      until: '2030-01-01',
-      cut: 'month',
-      grain: 'PROVINCE',
-    };
-    await db.query(`select set_config('regiepunt.nation_measure', 'on', true)`);
-    return db.query(
-      'select start as month, dimension, code, visits, questions from measure($1::jsonb) where visits > 0 order by 1, 2, 3',
-      [JSON.stringify([{ ...ask, dimensions: ['total'] }])],
-    );
-  });
+  importing(
+    (db) => {
+      const stretch = { from: '2020-01-01', until: '2030-01-01', cut: 'month', grain: 'PROVINCE' };
+      return db.query(
+        'select start as month, dimension, code, visits, questions from measure($1::jsonb) where visits > 0 order by 1, 2, 3',
+        [JSON.stringify([{ kind: 'NATION', ids: ['NL'], ...stretch, dimensions: ['total'] }])],
+      );
+    },
+    { nation_measure: 'on' },
+  );
 const byMonth = async () =>
   (
     await database.admin.query(
