@@ -140,8 +140,7 @@ describe('several libraries at work through two connections', () => {
           return [];
         case 'read on after a failure':
           await expectRefused(db.query('select nothing from nowhere'));
-          await expectRefused(db.query<Row>(visits));
-          return [];
+          return seen(await db.query<Row>(visits));
         case 'run out of time':
           await expectRefused(
             db.write(async (manager) => {
