@@ -171,7 +171,8 @@ describe.each([
 
 it('over the whole country the shares of topics lie within sampling error of the published ones', async () => {
   const reader = await Reader.signedInAs('landelijk-analist');
-  const query = { van_wie: 'NATION:NL', van: '2018-01-01', tot: `${year}-12-31`, wat: 'verdeling:TOPIC' };
+  // Whole years: of half a year the tax return, which has its season, is too much or too little.
+  const query = { van_wie: 'NATION:NL', van: `${year - 1}-01-01`, tot: `${year}-12-31`, wat: 'verdeling:TOPIC' };
   const rows = (await reader.csv(query)).rows.filter(([, , above]) => above === null);
   const all = rows.reduce((sum, row) => sum + Number(row[4]), 0);
   expect(all).toBeGreaterThan(10_000);
