@@ -4,7 +4,6 @@ import type { Writable } from 'node:stream';
 import fastifyCookie from '@fastify/cookie';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { AttemptThrottle } from './access/attempt-throttle.ts';
-import { KnownAskers } from './access/known-askers.ts';
 import { readAhead } from './coverage/read-ahead.ts';
 import { decideJob, keepDeciding } from './disclosure/keep-deciding.ts';
 import { type Thresholds, usualThresholds } from './disclosure/thresholds.ts';
@@ -108,7 +107,6 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     pool,
     demonstration: options.demonstration,
     secureCookies,
-    knownAskers: new KnownAskers(),
     throttle: new AttemptThrottle(),
     surveyThrottle: new AnswerThrottle(),
     announcer,

@@ -87,12 +87,10 @@ export async function protectedCrossTable(
 }
 
 /** Not waited for: this request holds a connection, and with all of them held by such requests none would get a second. */
-function askFor({ foundOtherwise, server, log }: RequestContext, pair: Parameters<typeof askForPair>[1]): void {
-  foundOtherwise()
-    .then(async (otherwise) => {
-      if (!otherwise) await asDeciding(server.pool)((client) => askForPair(client, pair));
-    })
-    .catch((error: Error) => log.warn({ err: loggableError(error) }, 'asking for a cross-table'));
+function askFor({ server, log }: RequestContext, pair: Parameters<typeof askForPair>[1]): void {
+  void asDeciding(server.pool)((client) => askForPair(client, pair)).catch((error: Error) =>
+    log.warn({ err: loggableError(error) }, 'asking for a cross-table'),
+  );
 }
 
 /** The last year of which every month is over. */

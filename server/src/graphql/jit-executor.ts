@@ -1,15 +1,7 @@
 import type { GatewayExecutor, GatewayInterface } from '@apollo/server-gateway-interface';
-import {
-  type DocumentNode,
-  type ExecutionResult,
-  GraphQLError,
-  type GraphQLSchema,
-  type OperationDefinitionNode,
-  getVariableValues,
-} from 'graphql';
+import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema, getVariableValues } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { databaseAway, isDatabaseAway } from './errors.ts';
-import type { RequestContext } from './request-context.ts';
 import { isStorable, unstorable } from './storable-text.ts';
 
 /**
@@ -34,11 +26,7 @@ export function compiledExecution(schema: GraphQLSchema): GatewayInterface {
     if (variables.errors) return { errors: variables.errors };
     if (!isStorable(variables.coerced)) return { errors: [unstorable()] };
     const query = compile(document, operationName ?? undefined);
-    const run = async () => (isCompiledQuery(query) ? await query.query(undefined, context, variables.coerced) : query);
-    const result = await asWhoeverAsks(context as RequestContext, operation.operation, run).catch((error: Error) => {
-      if (isDatabaseAway(error)) return { errors: [databaseAway(error)] };
-      throw error;
-    });
+    const result = isCompiledQuery(query) ? await query.query(undefined, context, variables.coerced) : query;
     return result.errors ? { ...result, errors: result.errors.map(asGraphQLError) } : result;
   };
 
@@ -50,18 +38,6 @@ export function compiledExecution(schema: GraphQLSchema): GatewayInterface {
     load: async () => ({ executor }),
     stop: async () => {},
   };
-}
-
-/** Runs an operation as the one who asks. What is only read may be read while that is looked up, and once more when it was somebody else. */
-async function asWhoeverAsks<Result>(
-  context: RequestContext,
-  kind: OperationDefinitionNode['operation'],
-  run: () => Promise<Result>,
-): Promise<Result> {
-  const read = kind === 'query' ? await run() : null;
-  const otherwise = await context.foundOtherwise();
-  if (otherwise) Object.assign(context, otherwise);
-  return read === null || otherwise ? run() : read;
 }
 
 /** The compiler's errors pass for GraphQL errors but lack half of their properties: each is made anew. */

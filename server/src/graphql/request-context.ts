@@ -3,7 +3,6 @@ import type pg from 'pg';
 import type { Temporal } from 'temporal-polyfill';
 import type { Identity } from '../access/identity.ts';
 import type { AttemptThrottle } from '../access/attempt-throttle.ts';
-import type { KnownAskers } from '../access/known-askers.ts';
 import type { Loaders } from '../database/loaders.ts';
 import type { UnitOfWork } from '../database/unit-of-work.ts';
 import type { Thresholds } from '../disclosure/thresholds.ts';
@@ -23,13 +22,8 @@ export interface CookieToSet {
 
 /** What a request has at hand: the first argument of every operation. */
 export interface RequestContext {
-  /** Who asks; null when nobody is signed in. A guess until `foundOtherwise` has answered. */
+  /** Who asks; null when nobody is signed in. */
   identity: Identity | null;
-  /**
-   * What of this context is otherwise, now that it was looked up who asks; null when it is who they were taken for. What was read before is
-   * not theirs to know then: it is read again. The executor waits for it before it writes, and before it tells what it read.
-   */
-  foundOtherwise: () => Promise<Partial<RequestContext> | null>;
   /** The request's database work, as the one who asks. */
   db: UnitOfWork;
   /** Reads trees of the public network in one statement. */
@@ -60,8 +54,6 @@ export interface ServerParts {
   demonstration: boolean;
   /** Cookies only over https. */
   secureCookies: boolean;
-  /** Who sessions spoke for a moment ago. */
-  knownAskers: KnownAskers;
   throttle: AttemptThrottle;
   /** Slows down stuffing of the survey among visitors. */
   surveyThrottle: AnswerThrottle;

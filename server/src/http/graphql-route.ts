@@ -25,7 +25,7 @@ export interface GraphQLRouteOptions {
 export function graphqlRoute(app: FastifyInstance, options: GraphQLRouteOptions): void {
   const { documents, contexts, production } = options;
   const context: ApolloFastifyContextFunction<RequestContext> = async (request, reply) => {
-    const made = await contexts.ofOperation(request).catch((error: Error) => {
+    const made = await contexts.of(request).catch((error: Error) => {
       throw isDatabaseAway(error) ? databaseAway(error) : error;
     });
     reply.header('cache-control', 'no-store');

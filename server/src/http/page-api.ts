@@ -32,7 +32,7 @@ export function pageApi(
   return {
     requestId: request.id,
     api: async (document, variables = {}) => {
-      const contextValue = await contexts.ofOperation(request).catch((error: Error) => error);
+      const contextValue = await contexts.of(request).catch((error: Error) => error);
       if (contextValue instanceof Error) {
         if (!isDatabaseAway(contextValue)) throw contextValue;
         return { errors: [databaseAway(contextValue)], cookies: [] };

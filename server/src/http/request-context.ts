@@ -1,10 +1,9 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { FastifyBaseLogger, FastifyRequest } from 'fastify';
 import type { DataSource } from 'typeorm';
 import type { Identity } from '../access/identity.ts';
 import { identityOfUser } from '../access/identity-of-user.ts';
 import { tenantSettings } from '../access/tenant-settings.ts';
-import { type Asker, whoAskedBefore, whoAsks } from '../access/who-asks.ts';
+import { type Asker, whoAsks } from '../access/who-asks.ts';
 import { dayAt, now } from '../calendar/amsterdam.ts';
 import { Loaders } from '../database/loaders.ts';
 import { UnitOfWork } from '../database/unit-of-work.ts';
@@ -21,13 +20,6 @@ const withoutCookies = (identity: Identity | null): Asker => ({
   ...{ identity, sessionToken: null, deskCookieShown: false },
   cookies: [],
 });
-
-type AboutRequest = Pick<RequestContext, 'now' | 'today' | 'address' | 'requestId' | 'log'>;
-
-function aboutRequest({ ip: address, id: requestId, log }: FastifyRequest): AboutRequest {
-  const moment = now();
-  return { now: moment, today: dayAt(moment), address, requestId, log };
-}
 
 /** A page that is open sends it when it renews itself: nobody did anything. */
 const watchingHeader = 'regiepunt-watching';
@@ -52,42 +44,23 @@ export class RequestContexts {
     return this.#ofRequest(request, () => tokenIdentityNow(request, this.#server.pool));
   }
 
-  /**
-   * The context of one operation for the executor (graphql/): of a session that was looked up today it comes at once, for whoever that spoke
-   * for, while it is looked up again. Nothing may be written or told before its `foundOtherwise` has answered.
-   */
-  async ofOperation(request: FastifyRequest): Promise<RequestContext> {
-    const about = aboutRequest(request);
-    const guess = tokenIdentity(request) ? null : whoAskedBefore(this.#server, request.cookies, about.today);
-    if (!guess) return this.of(request);
-    const asker = this.#askerOf(request, about.today);
-    const context = this.#with(guess, about);
-    const otherwise = asker.then(async (found) => {
-      if (isDeepStrictEqual(found, guess)) return null;
-      await context.db.close();
-      // The executor has a copy of this context; what the answer sets is read from the list that both have.
-      context.cookies.splice(0, Infinity, ...found.cookies);
-      return { ...this.#with(found, about), cookies: context.cookies };
-    });
-    // Whoever waits for it is told; until somebody does, a failure is no accident of the process.
-    otherwise.catch(() => {});
-    return { ...context, foundOtherwise: () => otherwise };
-  }
-
   async #ofRequest(
     request: FastifyRequest,
     systemOf: (request: FastifyRequest) => Identity | null | Promise<Identity | null>,
   ): Promise<RequestContext> {
-    const about = aboutRequest(request);
+    const moment = now();
+    const today = dayAt(moment);
     // A token speaks for itself: the cookies that came along count for nothing.
     const asker = tokenIdentity(request)
       ? withoutCookies(await systemOf(request))
-      : await this.#askerOf(request, about.today);
-    return this.#with(asker, about);
-  }
-
-  #askerOf({ cookies, headers }: FastifyRequest, today: string): Promise<Asker> {
-    return whoAsks(this.#server, cookies, today, { watching: watchingHeader in headers });
+      : await whoAsks(this.#server, request.cookies, today, { watching: watchingHeader in request.headers });
+    return this.#with(asker, {
+      now: moment,
+      today,
+      address: request.ip,
+      requestId: request.id,
+      log: request.log,
+    });
   }
 
   /** The context of one event for a page that stays open (live/): as whoever its cookies speak for now. */
@@ -125,12 +98,15 @@ export class RequestContexts {
     );
   }
 
-  #with(asker: Asker, about: AboutRequest, settings = tenantSettings(asker.identity)): RequestContext {
+  #with(
+    asker: Asker,
+    about: Pick<RequestContext, 'now' | 'today' | 'address' | 'requestId' | 'log'>,
+    settings = tenantSettings(asker.identity),
+  ): RequestContext {
     const db = new UnitOfWork(this.#database, settings);
     return {
       ...about,
       ...asker,
-      foundOtherwise: async () => null,
       db,
       read: new NestedReader(db, shapes),
       loaders: new Loaders(db),
