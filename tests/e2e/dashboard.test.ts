@@ -25,6 +25,16 @@ describe('the dashboard', () => {
     return { page, troubles };
   }
 
+  /** A cross-table of others that nobody asked for before: it is prepared while the other tests run. */
+  let prepared: Awaited<ReturnType<typeof opened>>;
+  const preparing = () => prepared.page.getByText('wordt klaargezet');
+  it('says of a cross-table that it is being prepared', async () => {
+    prepared = await opened('gemeente', '');
+    await prepared.page.clock.install();
+    await prepared.page.goto(`/dashboard?${LAST_YEAR}&rijen=HELP&kolommen=CHANNEL`);
+    await preparing().waitFor();
+  });
+
   it('keeps every choice in the address, which shows the same to whoever opens it, and back undoes it', async () => {
     const { page, troubles } = await opened('coordinator', `?${LAST_YEAR}`);
     const all = await visitsOn(page);
@@ -203,5 +213,21 @@ describe('the dashboard', () => {
   it('shows nothing of somebody else', async () => {
     const { page } = await opened('gemeente', '?van_wie=NATION:NL');
     expect(await page.getByTestId('bezoeken').count()).toBe(0);
+  });
+
+  it('shows the cross-table once it is prepared, without being loaded again', async () => {
+    const { page, troubles } = prepared;
+    await page.evaluate(() => document.body.setAttribute('data-mark', 'same'));
+    // Prepared within a minute or so, and looked at twenty times, four times a minute of its own clock.
+    const looks = async () => {
+      await page.clock.fastForward(15_000);
+      return preparing().count();
+    };
+    await expect.poll(looks, { interval: 4000, timeout: 100_000 }).toBe(0);
+    const shown = page.locator('#kruistabel');
+    expect(await shown.locator('[data-preparing]').count()).toBe(0);
+    expect(await shown.innerText()).toMatch(/Balie|geen enkel aantal/);
+    expect(await page.evaluate(() => document.body.getAttribute('data-mark'))).toBe('same');
+    expect(troubles).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { formatNumber, formatShare } from '#lib/format.ts';
 /** A count as it reached us: a number, hidden so that nobody is recognised, or null where nothing was registered. */
 export type Count = number | 'hidden' | null;
 
-/** What stands for a count that is hidden, and for one that is not there; `SymbolLegend.svelte` explains them. */
+/** What stands for a count that is hidden, for one that is not there, and for what is not told; `SymbolLegend.svelte` explains them. */
 export let HIDDEN = '<5';
 /** The greatest count that is hidden for being small. */
 export let mostHidden = 4;
@@ -16,6 +16,9 @@ export function hideBelow(threshold: number | undefined): void {
 }
 
 export const NOT_REGISTERED = '-';
+
+/** A number that is not known yet, or not for whoever looks. */
+export const NOT_TOLD = '–';
 
 export function shownCount(count: Count | undefined, digits = 0): string {
   if (count === 'hidden') return HIDDEN;

@@ -1,4 +1,5 @@
 import { followShown } from './follow-shown.ts';
+import { lookAgain } from './look-again.ts';
 import { redraw, say } from './redraw.ts';
 
 /**
@@ -18,6 +19,7 @@ export function chooseInPlace(): void {
       shown = placeOf(address);
       say(document.title);
       followShown();
+      lookAgain();
     } catch {
       // The browser opens it: also what cannot be opened, and says so.
       location.assign(address);

@@ -1,5 +1,5 @@
 import { changeInWords } from '#lib/change.ts';
-import { NOT_REGISTERED, HIDDEN } from '#lib/charts/shown.ts';
+import { HIDDEN, NOT_REGISTERED, NOT_TOLD } from '#lib/charts/shown.ts';
 import { formatNumber, formatShare } from '#lib/format.ts';
 import type { DashboardMeasureFragment, MeasureAbsence, MeasureUnit } from '#lib/graphql/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -18,10 +18,7 @@ const DIGITS: Record<MeasureUnit, number> = {
   SCORE: 1,
 };
 
-/** What stands for a number that is not for whoever looks, or not yet; the words beside it say which. */
-export const NOT_TOLD = '–';
-
-/** What stands for a value that is not there. Few is one reason and no other. */
+/** What stands for a value that is not there; the words beside it say why. Few is one reason and no other. */
 function symbolOf(absence: MeasureAbsence | null): string {
   if (absence === 'HIDDEN') return HIDDEN;
   return absence === 'NOT_YOURS' || absence === 'TOO_RECENT' ? NOT_TOLD : NOT_REGISTERED;
