@@ -2,6 +2,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, type TestContext } from 'vitest';
 import { addDays, dayAt } from '../../server/src/calendar/amsterdam.ts';
+import { isSeen } from './is-seen.ts';
 import { violationsOn } from './violations.ts';
 import { openBrowser, signInAs, visit } from './visitor.ts';
 
@@ -189,6 +190,20 @@ describe('every page', () => {
     await page.getByLabel('Bezoeken registreren').check();
     await page.getByRole('button', { name: 'Maak een token' }).click();
     await page.getByText('staat klaar').waitFor();
+    expect(await isSeen(page.getByLabel('Token', { exact: true }))).toBe(true);
+    await seesNone(page);
+    await page.context().close();
+  });
+
+  it('of users has none, also when somebody is invited, who is told of at the button', async () => {
+    const { page } = await visit(browser);
+    await signInAs(page, 'coordinator');
+    await page.goto('/gebruikers');
+    await page.getByLabel('E-mailadres').fill('nieuw@voorbeeld.example');
+    await page.getByRole('button', { name: 'Maak een uitnodiging' }).click();
+    const link = page.locator('input#link');
+    await link.waitFor();
+    await expect.poll(() => isSeen(link)).toBe(true);
     await seesNone(page);
     await page.context().close();
   });
@@ -217,6 +232,12 @@ describe('every page', () => {
     await page.goto(point);
     await change.click();
     await page.waitForURL(/wijzigen/);
+    await seesNone(page);
+    // Each of its forms says at its own button that it was saved.
+    await page.getByRole('button', { name: 'Openingstijden opslaan' }).click();
+    const said = page.getByRole('status').filter({ hasText: 'Bezoekers zien het meteen.' });
+    await said.waitFor();
+    expect([await said.count(), await isSeen(said)]).toEqual([1, true]);
     await seesNone(page);
   });
 });

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dayAt } from '../../server/src/calendar/amsterdam.ts';
+import { isSeen } from './is-seen.ts';
 import { registerAt } from './registered-visit.ts';
 import { openBrowser, signInAs, visit } from './visitor.ts';
 
@@ -43,10 +44,45 @@ describe('the registrations of a library', () => {
     await page.locator('select[name="topic.0"]').selectOption({ label: 'Verzekeringen' });
     await page.getByRole('button', { name: 'Sla de wijziging op' }).click();
     await page.getByText('De wijziging is opgeslagen.').waitFor();
-    await page.getByRole('link', { name: 'Terug naar de registraties' }).first().click();
+    await page.getByRole('link', { name: 'Terug naar de registraties' }).click();
     await ownVisit('Verzekeringen').waitFor();
     expect(await ownVisit('Pensioen en AOW').count()).toBe(0);
     expect(await found()).toBe(count);
+  });
+
+  it.each([
+    { window: 'a telephone', width: 360, height: 640, javaScriptEnabled: true },
+    { window: 'a small desktop', width: 1280, height: 720, javaScriptEnabled: true },
+    { window: 'a telephone without JavaScript', width: 360, height: 640, javaScriptEnabled: false },
+  ])('say on $window at the button that a correction was saved', async ({ width, height, javaScriptEnabled }) => {
+    const { page: narrow } = await visit(browser, { viewport: { width, height }, javaScriptEnabled });
+    await signInAs(narrow, 'coordinator');
+    await narrow.goto('/registraties');
+    await narrow
+      .getByRole('link', { name: /^Wijzig het bezoek/ })
+      .first()
+      .click();
+    const save = narrow.getByRole('button', { name: 'Sla de wijziging op' });
+    const said = narrow.getByRole('status').filter({ hasText: 'De wijziging is opgeslagen.' });
+    // Each time, also when it is said already.
+    for (const duration of ['OVER_40', 'UNDER_5']) {
+      await narrow.locator('select[name="duration"]').selectOption(duration);
+      const answered = narrow.waitForResponse((response) => response.request().method() === 'POST');
+      await save.focus();
+      await narrow.keyboard.press('Enter');
+      await answered;
+      await said.waitFor();
+      if (javaScriptEnabled) {
+        await save.and(narrow.locator(':focus')).waitFor();
+        expect(await isSeen(save)).toBe(true);
+        expect(await isSeen(said)).toBe(true);
+      } else {
+        const { y, height: high } = (await said.boundingBox())!;
+        expect(y).toBeGreaterThan(0);
+        expect(y + high).toBeLessThan(height);
+      }
+    }
+    await narrow.context().close();
   });
 
   it('keep what was filled in when a correction is wrong, and say what is', async () => {

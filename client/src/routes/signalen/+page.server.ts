@@ -139,14 +139,17 @@ export const actions: Actions = {
   answer: async (event) => {
     await viewerOrSignIn(event);
     const form = await event.request.formData();
+    const id = text(form, 'id');
     const field = text(form, 'field');
     const answered = { field, state: text(form, 'state'), text: text(form, field) };
     const state: SignalState =
       answered.state === 'SOLVED' || answered.state === 'DECLINED' ? answered.state : 'TAKEN_UP';
     const { answerSignal } = await event.locals.api(AnswerSignalDocument, {
-      input: { libraryId: text(form, 'libraryId'), id: text(form, 'id'), state, answer: answered.text || null },
+      input: { libraryId: text(form, 'libraryId'), id, state, answer: answered.text || null },
     });
     const problems = atField(answerSignal.problems, 'answer', field);
-    return problems.length > 0 ? fail(400, { answered, problems }) : { done: m.signals_answered_ok() };
+    return problems.length > 0
+      ? fail(400, { answered, problems })
+      : { done: m.signals_answered_ok(), answeredSignal: id };
   },
 };

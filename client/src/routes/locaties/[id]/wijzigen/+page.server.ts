@@ -35,7 +35,7 @@ export const actions: Actions = {
     if (problems.length > 0) return fail(400, { values, problems });
     const { saveLocation } = await event.locals.api(SaveLocationDocument, { input });
     if (saveLocation.problems.length > 0) return fail(400, { values, problems: saveLocation.problems });
-    return { saved: true };
+    return { saved: 'details' as const };
   },
 
   hours: async (event) => {
@@ -48,7 +48,7 @@ export const actions: Actions = {
       // 'hours.3.opens' of the API is row 3 of the form.
       return fail(400, { hours, problems: saveOpeningHours.problems });
     }
-    return { saved: true };
+    return { saved: 'hours' as const };
   },
 
   closures: async (event) => {
@@ -59,6 +59,6 @@ export const actions: Actions = {
       input: { libraryId: location.library.id, locationId: location.id, closures },
     });
     if (saveClosures.problems.length > 0) return fail(400, { closures: rows, problems: saveClosures.problems });
-    return { saved: true };
+    return { saved: 'closures' as const };
   },
 };
