@@ -3,7 +3,7 @@ import type { Figures, Series } from '../measures/figures.type.ts';
 import type { MeasureAnswer } from '../measures/measures/read-measures.ts';
 import { dayBefore } from './file-name.ts';
 import type { FileCell } from './file-table.ts';
-import { absenceWords } from './words.ts';
+import { absenceWords, HIDDEN_SHARE } from './words.ts';
 
 /** Columns with the figure of the period compared with, beside those of a table; the columns tell which period that is. */
 export interface ComparedColumns<Line> {
@@ -24,7 +24,7 @@ export function measuresThen(then: readonly MeasureAnswer[] | null): ComparedCol
     headings: compared('waarde', 'waarom geen getal', ...periodHeadings),
     cells: ({ key }) => {
       const { value, absence, from, until } = byKey.get(key)!;
-      return [value, absence && absenceWords[absence], from, dayBefore(until)];
+      return [absence === 'HIDDEN' ? HIDDEN_SHARE : value, absence && absenceWords[absence], from, dayBefore(until)];
     },
   };
 }
@@ -41,7 +41,7 @@ export function seriesThen(then: Series | null, period: Pick<Figures, 'from' | '
   };
 }
 
-/** The same codes then; `hidden` stands for what is too small to show. */
+/** The same codes then; `hidden` stands for a count that is too small to show. */
 export function distributionThen(then: Distribution | null, hidden: string): ComparedColumns<Pick<Cell, 'code'>> {
   if (!then) return none;
   const { cells, from, until, explanation } = then;
@@ -54,7 +54,11 @@ export function distributionThen(then: Distribution | null, hidden: string): Com
     cells: ({ code }) => {
       const cell = byCode.get(code);
       const counts = cell
-        ? [cell.hidden ? hidden : cell.visits, cell.hidden ? hidden : cell.questions, cell.share]
+        ? [
+            cell.hidden ? hidden : cell.visits,
+            cell.hidden ? hidden : cell.questions,
+            cell.hidden ? HIDDEN_SHARE : cell.share,
+          ]
         : [absent, absent, absent];
       return [...counts, from, dayBefore(until), ...told];
     },

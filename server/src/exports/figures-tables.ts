@@ -13,7 +13,7 @@ import { distributionThen, measuresThen, seriesThen } from './compared-columns.t
 import { dayBefore } from './file-name.ts';
 import type { FileCell } from './file-table.ts';
 import type { WhichFigures } from './figures-request.ts';
-import { absenceWords, grainWords, unitWords } from './words.ts';
+import { absenceWords, grainWords, HIDDEN_SHARE, unitWords } from './words.ts';
 
 /** Figures as a table, with what to know of them. */
 export interface FiguresTable {
@@ -24,7 +24,7 @@ export interface FiguresTable {
   explanation: string | null;
 }
 
-/** What stands for a number that is too small to show: what it is less than. */
+/** What stands for a count that is too small to show: what it is less than. */
 export const hiddenSign = (context: RequestContext): string => `<${context.server.thresholds.parties}`;
 
 /**
@@ -67,7 +67,13 @@ async function measuresTable(context: RequestContext, figures: Figures, then: Fi
       ...beside.headings,
     ],
     rows: measures.map((each, at) => [
-      ...[each.name, each.value, unitWords[each.unit], each.numerator, each.numeratorName],
+      ...[
+        each.name,
+        each.absence === 'HIDDEN' ? HIDDEN_SHARE : each.value,
+        unitWords[each.unit],
+        each.numerator,
+        each.numeratorName,
+      ],
       ...[each.denominator, each.denominatorName, each.from, dayBefore(each.until), each.sourceYear, each.source],
       ...[each.completeness, each.absence && absenceWords[each.absence], each.explanation, each.definition],
       ...beside.cells(each, at),
@@ -114,7 +120,7 @@ async function distributionTable(
     ],
     rows: cells.map((cell, at) => [
       ...[cell.code, cell.label, cell.parent, shown(cell.hidden, cell.visits), shown(cell.hidden, cell.questions)],
-      ...[cell.points, cell.share, from, dayBefore(until)],
+      ...[cell.points, cell.hidden ? HIDDEN_SHARE : cell.share, from, dayBefore(until)],
       ...beside.cells(cell, at),
     ]),
     explanation,

@@ -8,6 +8,7 @@ import { dayBefore, fileNameOf } from './file-name.ts';
 import type { AboutFile, FileTable } from './file-table.ts';
 import type { FiguresRequest, WhichFigures } from './figures-request.ts';
 import { figuresTable, hiddenSign } from './figures-tables.ts';
+import { HIDDEN_SHARE } from './words.ts';
 
 /** Figures that are ready for a file. */
 export interface FiguresExport {
@@ -58,7 +59,7 @@ export async function startFiguresExport(
       ['Gemaakt op', longDay(context.today)],
       [
         'Leeswijzer',
-        `${hiddenSign(context)} is verborgen: het zijn er minder dan ${context.server.thresholds.parties}, of het getal verraadt er een die dat is. Een lege cel is niet bekend.`,
+        `${hiddenSign(context)} is verborgen: het zijn er minder dan ${context.server.thresholds.parties}, of het getal verraadt er een die dat is. ${HIDDEN_SHARE} is een verborgen aandeel of gemiddelde. Een lege cel is niet bekend.`,
       ],
     ] satisfies AboutFile['lines']),
     ...(compared

@@ -115,10 +115,12 @@ export const unitWords: Words<MeasureUnit> = {
   PERCENT_CHANGE: 'procent meer of minder',
   SCORE: 'cijfer (0 tot 10)',
 };
+/** What stands for a share or a mean that is hidden: unlike a count it says nothing about how few. */
+export const HIDDEN_SHARE = 'x';
 /** Why a measure has no value. */
 export const absenceWords: Words<Absence> = {
   NOT_REGISTERED: 'niet geregistreerd',
-  HIDDEN: 'verborgen (minder dan 5)',
+  HIDDEN: 'verborgen (te weinig mensen)',
   NOT_YOURS: 'alleen voor de bibliotheek',
   TOO_RECENT: 'nog te vroeg',
   NOT_APPLICABLE: 'niet van toepassing',

@@ -5,6 +5,8 @@ export type Count = number | 'hidden' | null;
 
 /** What stands for a count that is hidden, for one that is not there, and for what is not told; `SymbolLegend.svelte` explains them. */
 export let HIDDEN = '<5';
+/** A share or a mean that is hidden: unlike a count it is not less than anything. */
+export const HIDDEN_SHARE = 'x';
 /** The greatest count that is hidden for being small. */
 export let mostHidden = 4;
 
@@ -27,7 +29,7 @@ export function shownCount(count: Count | undefined, digits = 0): string {
 
 /** A share between 0 and 1, or why there is none. */
 export function shownShare(share: Count | undefined): string {
-  if (share === 'hidden') return HIDDEN;
+  if (share === 'hidden') return HIDDEN_SHARE;
   return share === null || share === undefined ? NOT_REGISTERED : formatShare(share);
 }
 

@@ -40,10 +40,10 @@ describe('a distribution', () => {
     expect(viewOf(topics, undefined).headline).toBe('digid en tax zijn samen 50%.');
   });
 
-  test('writes a hidden number as <5, and the other period as - where nothing was registered', () => {
+  test('writes a hidden count as <5, a hidden share as x, and the other period as - where nothing was registered', () => {
     const table = tableOf(viewOf(topics, undefined).lines, 'Onderwerp', 'Vragen', 'een jaar eerder');
     expect(table.columns).toEqual(['Onderwerp', 'Aandeel', 'Aandeel (een jaar eerder)', 'Vragen']);
-    expect(table.rows.at(-1)).toMatchObject({ name: 'rare', values: ['<5', '-', '<5'] });
+    expect(table.rows.at(-1)).toMatchObject({ name: 'rare', values: ['x', '-', '<5'] });
   });
 
   test('a code that the other period lacks was 0 there, once there was anything', () => {

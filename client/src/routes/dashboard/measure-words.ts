@@ -1,5 +1,5 @@
 import { changeInWords } from '#lib/change.ts';
-import { HIDDEN, NOT_REGISTERED, NOT_TOLD } from '#lib/charts/shown.ts';
+import { HIDDEN, HIDDEN_SHARE, NOT_REGISTERED, NOT_TOLD } from '#lib/charts/shown.ts';
 import { formatNumber, formatShare } from '#lib/format.ts';
 import type { DashboardMeasureFragment, MeasureAbsence, MeasureUnit } from '#lib/graphql/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -19,14 +19,14 @@ const DIGITS: Record<MeasureUnit, number> = {
 };
 
 /** What stands for a value that is not there; the words beside it say why. Few is one reason and no other. */
-function symbolOf(absence: MeasureAbsence | null): string {
-  if (absence === 'HIDDEN') return HIDDEN;
+function symbolOf(absence: MeasureAbsence | null, unit: MeasureUnit): string {
+  if (absence === 'HIDDEN') return unit === 'COUNT' ? HIDDEN : HIDDEN_SHARE;
   return absence === 'NOT_YOURS' || absence === 'TOO_RECENT' ? NOT_TOLD : NOT_REGISTERED;
 }
 
 /** The value of a measure, or the symbol for why there is none. */
 export function valueInWords({ value, unit, absence }: Measure): string {
-  if (value === null) return symbolOf(absence);
+  if (value === null) return symbolOf(absence, unit);
   if (unit === 'SHARE') return formatShare(value);
   if (unit === 'PERCENT_CHANGE') return `${value > 0 ? '+' : ''}${formatNumber(value)}%`;
   return formatNumber(value, DIGITS[unit]);
