@@ -31,6 +31,7 @@ import { LetSurveyPeriodsLeaveATrail1764004000000 } from './1764004000000-let-su
 import { TellCrossTablesToOthers1764005000001 } from './1764005000001-tell-cross-tables-to-others.ts';
 import { GoOnPastACrossTableThatFails1764006000000 } from './1764006000000-go-on-past-a-cross-table-that-fails.ts';
 import { KeepWhatAPeriodWasClosedUnder1764007000000 } from './1764007000000-keep-what-a-period-was-closed-under.ts';
+import { TellHowManyCrossTablesWait1764008000000 } from './1764008000000-tell-how-many-cross-tables-wait.ts';
 
 /** Every migration, in the order in which they run. */
 export const migrations = [
@@ -67,5 +68,6 @@ export const migrations = [
   TellCrossTablesToOthers1764005000001,
   GoOnPastACrossTableThatFails1764006000000,
   KeepWhatAPeriodWasClosedUnder1764007000000,
+  TellHowManyCrossTablesWait1764008000000,
 ];
 export { createRoles, settleOwnership } from './roles.ts';

@@ -24,3 +24,11 @@ export const decidedOrNot = decidedCrossTables.replace(
   '(select count(*) from',
   `(select coalesce(sum(case p.put_aside when 'TOO_LARGE' then -1 when 'FAILED' then -2 else 1 end), 0) from`,
 );
+
+/** The same, with in place of questions, for a pair that nobody asked for, how many others wait: with too many before it, it cannot wait too. */
+export const decidedOrWaiting = decidedOrNot.replace(
+  'null::bigint\n        from unnest(own || others) a',
+  `(select case when not coalesce(bool_or(p.year = extract(year from from_day)::integer and p.row_dimension = split_part(d, ':', 1)
+            and p.column_dimension = split_part(d, ':', 2)), false) then count(*) filter (where p.decided_at is null) end from decided_pair p)
+        from unnest(own || others) a`,
+);

@@ -12,9 +12,9 @@ export const asDeciding =
   (pool: pg.Pool): AsDeciding =>
   async (work) => {
     const client = await pool.connect();
-    let broken = false;
+    let broken: Error | undefined;
     // The pool listens only to connections that lie idle, and an error that nobody listens to ends the process.
-    const lost = () => (broken = true);
+    const lost = (error: Error) => (broken ??= error);
     client.on('error', lost);
     try {
       await client.query(`begin; set local role regiepunt_decide; set local statement_timeout = '${longest}';
@@ -24,10 +24,12 @@ export const asDeciding =
       if (command !== 'COMMIT') throw new Error('The transaction was rolled back by the database.');
       return result;
     } catch (error) {
+      // What ended the connection tells more than that it is gone.
+      const why = broken ?? error;
       await client.query('rollback').catch(lost);
-      throw error;
+      throw why;
     } finally {
       client.off('error', lost);
-      client.release(broken);
+      client.release(broken !== undefined);
     }
   };

@@ -10,6 +10,7 @@ import type { TestDatabase } from '../testing/test-database.ts';
 import { type Compute, computeHere } from '../computing/compute.ts';
 import { asDeciding } from './as-deciding.ts';
 import { crossFamilies } from './cross-families.ts';
+import { mostWaiting } from './cross-tables.repository.ts';
 import { type AsDeciding, decideYears } from './decide-years.ts';
 import { anythingDue } from './decisions.repository.ts';
 
@@ -320,6 +321,67 @@ describe('given a cross-table that cannot be decided', () => {
     expect((await crossTable('analyst', nation, asked))!.explanation).toContain('te groot');
     const organisations = await crossTable('analyst', nation, ['ORGANISATION', 'SENDER']);
     expect(organisations!.explanation).toContain('te groot');
+  });
+});
+
+test('a connection that breaks while a cross-table is decided is no reason to put it aside', async () => {
+  const asked = ['SENDER', 'GENDER'] as const;
+  await crossTable('analyst', nation, asked);
+  await toBeAsked('SENDER');
+  const breaking: Compute = async function (name, input) {
+    if (name === 'figuresOfPair')
+      await database.admin.query(
+        `select pg_terminate_backend(l.pid) from pg_locks l join pg_database d on d.oid = l.database
+         where l.locktype = 'advisory' and l.granted and d.datname = current_database()`,
+      );
+    return computeHere(name, input);
+  };
+  // The pool of the server listens too.
+  pool.on('error', () => {});
+  const decideBreaking = () => decideYears(asDeciding(pool), { today: dayAt(), threshold: 5, compute: breaking });
+  await expect(decideBreaking()).rejects.toMatchObject({ code: '57P01' });
+  expect(await asDeciding(pool)(anythingDue)).toBe(true);
+  expect(await crossTable('analyst', nation, asked)).toMatchObject({ state: 'PREPARING' });
+  await decide();
+  expect(await crossTable('analyst', nation, asked)).toMatchObject({ state: 'PROTECTED' });
+});
+
+describe('given as many cross-tables that wait as there may be', () => {
+  const asked = ['DURATION', 'GENDER'] as const;
+  const waiting = async () => {
+    const { rows } = await database.admin.query<{ pair: string }>(
+      `select row_dimension as pair from decided_pair where decided_at is null and row_dimension not like 'OTHER%'`,
+    );
+    return rows.map(({ pair }) => pair);
+  };
+  beforeAll(async () => {
+    await database.admin.query(
+      `insert into decided_pair (year, row_dimension, column_dimension) select $1, 'OTHER' || n, 'GENDER' from generate_series(1, $2::int) n`,
+      [year - 1, mostWaiting],
+    );
+  });
+  afterAll(() => database.admin.query(`delete from decided_pair where row_dimension like 'OTHER%'`));
+
+  test('who asks for one more is told that it is busy, and those that wait are still being prepared', async () => {
+    const busy = await crossTable('analyst', nation, asked);
+    expect(busy).toMatchObject({ state: 'PREPARING', cells: {} });
+    expect(busy!.explanation).toBe(
+      'Het is nu druk: er worden al 40 andere kruistabellen klaargezet. Deze komt erbij zodra er plaats is. Laat deze pagina open, of vraag er later opnieuw om.',
+    );
+    await database.admin.query(
+      `insert into decided_pair (year, row_dimension, column_dimension) values ($1, 'WEEKDAY', 'LANGUAGE')`,
+      [year],
+    );
+    expect((await crossTable('analyst', nation, ['LANGUAGE', 'WEEKDAY']))!.explanation).toContain('over een minuut');
+    expect(await waiting()).toEqual(['WEEKDAY']);
+  });
+
+  test('and it is taken when it is asked for again and there is room', async () => {
+    await database.admin.query(
+      `update decided_pair set decided_at = now() where row_dimension in ('OTHER1', 'OTHER2')`,
+    );
+    expect((await crossTable('analyst', nation, asked))!.explanation).toContain('over een minuut');
+    await expect.poll(waiting).toContain('GENDER');
   });
 });
 

@@ -12,8 +12,8 @@ export interface WaitingPair {
   columns: string;
 }
 
-/** So many may wait at a time: whoever asks for more asks again later. */
-const mostWaiting = 40;
+/** So many may wait at a time: whoever asks for more is told so, and asks again later. */
+export const mostWaiting = 40;
 
 /** Asks for the cross-tables of a year: they wait from now on, or were asked for already. */
 export async function askForPair(client: Asks, { year, rows, columns }: WaitingPair): Promise<void> {

@@ -1,4 +1,5 @@
 import { computeHere } from '../computing/compute.ts';
+import { isConnectionLost } from '../database/is-connection-lost.ts';
 import { type CrossPair, crossFamilies, dimensionsOf, familyOf, loadPair } from './cross-families.ts';
 import {
   type WaitingPair,
@@ -48,7 +49,8 @@ export async function decidePairs(
       // Throws itself when the server stops: that says nothing of the pair.
       await breathe?.();
       const failed = asked;
-      if (failed) await as((client) => putAside(client, pairsWith(failed), 'FAILED'));
+      // A connection that broke says nothing of the pair either: it waits, and is the first of the next attempt.
+      if (failed && !isConnectionLost(error)) await as((client) => putAside(client, pairsWith(failed), 'FAILED'));
       // The thread may be gone: whoever does this again goes on with the next.
       throw error;
     });

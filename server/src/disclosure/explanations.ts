@@ -32,6 +32,10 @@ export const nothingToShow = (year: number, threshold: number): string =>
 export const beingPrepared = (year: number): string =>
   `Deze kruistabel over ${year} wordt klaargezet. Kijk over een minuut opnieuw.`;
 
+/** Said where so many wait that this one cannot wait too: it has to be asked for again. */
+export const tooManyWait = (waiting: number): string =>
+  `Het is nu druk: er worden al ${waiting} andere kruistabellen klaargezet. Deze komt erbij zodra er plaats is. Laat deze pagina open, of vraag er later opnieuw om.`;
+
 /** Which year a cross-table is about, and why something is hidden. */
 export function crossExplanationOf(year: number, threshold: number, hidden: boolean): string {
   const about = `Dit gaat over het jaar ${year}.`;

@@ -10,7 +10,7 @@ import { labelsOf } from '../measures/labels-of.ts';
 import type { ScopeInput } from '../measures/scope.type.ts';
 import { asDeciding } from './as-deciding.ts';
 import { dimensionsOf, familyOf, isLoad, keptOrder } from './cross-families.ts';
-import { askForPair } from './cross-tables.repository.ts';
+import { askForPair, mostWaiting } from './cross-tables.repository.ts';
 import { firstOpenMonth } from './decide-years.ts';
 import {
   beingPrepared,
@@ -21,6 +21,7 @@ import {
   onlyWholeYears,
   tooCloseTogether,
   tooLarge,
+  tooManyWait,
 } from './explanations.ts';
 
 /**
@@ -46,12 +47,14 @@ export async function protectedCrossTable(
     return nothing(DistributionState.PROTECTED, tooLarge);
   const year = wholeYear(period, context.today);
   if (year === null) return nothing(DistributionState.TOO_RECENT, onlyWholeYears(lastFinishedYear(context.today)));
-  const { decided, cells } = await readDecided(context, scope, year, kept);
+  const { decided, othersWaiting, cells } = await readDecided(context, scope, year, kept);
   if (decided === -1) return nothing(DistributionState.PROTECTED, tooLarge);
   if (decided === -2) return nothing(DistributionState.PROTECTED, couldNotBeDecided);
   if (!decided) {
     if (decided === 0) askFor(context, { year, rows: kept[0], columns: kept[1] });
-    return nothing(DistributionState.PREPARING, beingPrepared(year));
+    // Asked for all the same: there may be room by now.
+    const busy = othersWaiting >= mostWaiting;
+    return nothing(DistributionState.PREPARING, busy ? tooManyWait(othersWaiting) : beingPrepared(year));
   }
   const about = { from: `${year}-01-01`, until: `${year + 1}-01-01` };
   const counts = cells.map(({ visits: count }) => count);
@@ -113,11 +116,17 @@ async function readDecided(
   [rows, columns]: readonly [string, string],
 ) {
   const key = `${kind} ${id} ${year}-01-01 ${year + 1}-01-01 ALL CROSS ${rows}:${columns}`;
-  const counts = (await context.loaders.of(CountsLoader).load(key)) as { code: string; visits: number | null }[];
+  const counts = (await context.loaders.of(CountsLoader).load(key)) as {
+    code: string;
+    visits: number | null;
+    questions: number | null;
+  }[];
   const decided = counts.find(({ code }) => code === 'decided');
   return {
     /** 1: it was; 0: not yet; below: why not; null: of an area that is not known. */
     decided: decided === undefined ? null : Number(decided.visits),
+    /** How many wait where nobody asked for this one; 0 once it was asked for. */
+    othersWaiting: Number(decided?.questions ?? 0),
     cells: counts
       .filter(({ code }) => code !== 'decided')
       .map(({ code, visits }) => ({ codes: code.split('\t') as [string, string], visits })),

@@ -1,6 +1,7 @@
 import { HeaderMap } from '@apollo/server';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { isConnectionLost } from '../database/is-connection-lost.ts';
 
 /** Errors the one who asks may read: mistakes in the operation itself, and those said on purpose. */
 const told = new Set<string>([...Object.values(ApolloServerErrorCode), 'NOT_TRUSTED', 'UNAVAILABLE']);
@@ -35,9 +36,6 @@ export function maskUnexpected(formatted: GraphQLFormattedError, error: unknown)
 
 /** Whether an error means that PostgreSQL or a free connection to it could not be had. */
 export function isDatabaseAway(error: unknown): boolean {
-  const { code, message } = error as { code?: string; message?: string };
-  return (
-    ['ECONNREFUSED', 'ECONNRESET', '57P01', '57P03'].includes(code ?? '') ||
-    /timeout exceeded when trying to connect/.test(message ?? '')
-  );
+  const { message } = error as { message?: string };
+  return isConnectionLost(error) || /timeout exceeded when trying to connect/.test(message ?? '');
 }

@@ -1,0 +1,14 @@
+/** What PostgreSQL ends a connection with for reasons of its own: it stops, restarts or crashed; or lost the client (class 08). */
+const ended = /^(57P0[123]|08...)$/;
+/** What the system says of a connection. */
+const broken = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT']);
+
+/**
+ * Whether an error means that the connection to PostgreSQL broke, and says nothing of what was asked over it. One that PostgreSQL ended
+ * as the work took too long (25P03) is not such: the same work would end it again.
+ */
+export function isConnectionLost(error: unknown): boolean {
+  const { code, message } = error as { code?: string; message?: string };
+  if (code) return ended.test(code) || broken.has(code);
+  return /^Connection terminated/.test(message ?? '');
+}
