@@ -16,15 +16,15 @@ export const protectedDimensions = [
 export type ProtectedDimension = (typeof protectedDimensions)[number];
 
 /**
- * Two codes of each. A table always has them, also in a year in which everyone had the same: where nothing else could have been told, the
- * total of all who were asked would give a small count away.
+ * The codes of each; of ages those at the top of the national list. A table has all of them, also those that nobody had yet: one that first occurs
+ * later in the year would hide what was told of the months before. And a table of one code would tell its count by the total of all who were asked.
  */
-export const alwaysThere: Readonly<Record<ProtectedDimension, readonly [string, string]>> = {
-  age: ['FROM_25_TO_65', 'OVER_65'],
-  gender: ['FEMALE', 'MALE'],
-  language: ['DUTCH', 'OTHER'],
-  duration: ['FROM_10_TO_20', 'FROM_5_TO_10'],
-  satisfaction: ['YES', 'PARTLY'],
-  helper_kind: ['LIBRARY_VOLUNTEER', 'LIBRARY_STAFF'],
-  part_of_day: ['MORNING', 'AFTERNOON'],
+export const alwaysThere: Readonly<Record<ProtectedDimension, readonly string[]>> = {
+  age: ['UNDER_25', 'FROM_25_TO_65', 'OVER_65', 'UNKNOWN'],
+  gender: ['MALE', 'FEMALE', 'UNKNOWN'],
+  language: ['DUTCH', 'OTHER', 'UNKNOWN'],
+  duration: ['UNDER_5', 'FROM_5_TO_10', 'FROM_10_TO_20', 'FROM_20_TO_40', 'OVER_40'],
+  satisfaction: ['YES', 'PARTLY', 'NO', 'UNKNOWN'],
+  helper_kind: ['LIBRARY_STAFF', 'LIBRARY_VOLUNTEER', 'PARTNER_STAFF', 'PARTNER_VOLUNTEER', 'INTERN'],
+  part_of_day: ['MORNING', 'AFTERNOON', 'EVENING'],
 };
