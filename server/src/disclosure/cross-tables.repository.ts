@@ -35,11 +35,21 @@ export async function askForEveryYear(client: Asks, rows: string, columns: strin
   );
 }
 
-const today = `(now() at time zone 'Europe/Amsterdam')::date`;
+const inAmsterdam = (moment: string) => `(${moment} at time zone 'Europe/Amsterdam')::date`;
+
+const supportedOn = (day: string) => `select library_id, min(support_organisation_id::text) as id from library_support
+  where valid_from <= ${day} and (valid_until is null or valid_until > ${day}) group by library_id`;
 
 /** The support organisation (POI) of each library today, in Amsterdam: for an hour or two after midnight the database has another day. */
-export const supportedToday = `select library_id, min(support_organisation_id::text) as id from library_support
-  where valid_from <= ${today} and (valid_until is null or valid_until > ${today}) group by library_id`;
+export const supportedToday = supportedOn(inAmsterdam('now()'));
+
+/**
+ * That of the day on which the figures of the year $1 were decided: cross-tables are decided later, and those of other libraries together would
+ * give, beside what was told of these, the figures of one that came or went.
+ */
+const supportedWhenDecided = supportedOn(
+  inAmsterdam('(select y.decided_at from decided_year y where y.year = $1::integer)'),
+);
 
 /** Asked for and not decided; or failed longer ago than a day. */
 const waits = `(p.decided_at is null or (p.put_aside = 'FAILED' and p.decided_at < now() - interval '1 day'))`;
@@ -80,7 +90,7 @@ export async function visitsByPoint(
          array_to_string(l.${rows}, ',') as of_rows, array_to_string(l.${columns}, ',') as of_columns, count(*)::int as visits
        from visit_label l where l.month >= make_date($1, 1, 1) and l.month < make_date($1 + 1, 1, 1) group by 1, 2, 3, 4, 5, 6
      ), supported as materialized (
-       ${supportedToday}
+       ${supportedWhenDecided}
      )
      select c.library_id as library, c.location_id as location, c.municipality_code as municipality, g.province_code as province,
        coalesce(s.id, '') as "supportOrganisation",
