@@ -36,6 +36,15 @@ describe('a distribution', () => {
     ]);
   });
 
+  test('tells nothing where every number is hidden, unless the other period has one', () => {
+    const hidden = { ...topics, cells: [cell('tax', null, null), cell('digid', null, null)] };
+    const then = (share: number) => ({ dimension: 'TOPIC' as const, cells: [{ code: 'tax', share, hidden: false }] });
+    expect(viewOf(topics, undefined).tells).toBe(true);
+    expect(viewOf(hidden, undefined).tells).toBe(false);
+    expect(viewOf(hidden, then(0)).tells).toBe(false);
+    expect(viewOf(hidden, then(0.4)).tells).toBe(true);
+  });
+
   test('says what it shows, and never counts a code inside another twice', () => {
     expect(viewOf(topics, undefined).headline).toBe('digid en tax zijn samen 50%.');
   });

@@ -29,7 +29,13 @@ export function viewOf(distribution: DashboardDistributionFragment, compared: Co
   const sorted = bySize(distribution.dimension) ? lines.toSorted((a, b) => size(b.count) - size(a.count)) : lines;
   const all = nested(sorted);
   const whole = all.filter(({ inner }) => !inner);
-  return { drawing, lines: all, drawn: all.slice(0, MOST), whole, headline: headlineOf(whole) };
+  return { drawing, lines: all, drawn: all.slice(0, MOST), whole, headline: headlineOf(whole), tells: tells(all) };
+}
+
+/** Whether there is a number in it: a list of nothing but what is hidden reads as if hardly anybody came. */
+function tells(lines: readonly Line[]): boolean {
+  const hidden = lines.filter(({ share, count }) => share === 'hidden' || count === 'hidden').length;
+  return hidden === 0 || hidden < lines.length || lines.some(({ before }) => typeof before === 'number' && before > 0);
 }
 
 /**
