@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { auditSums } from './auditor.ts';
+import { auditSums, withRemainders } from './auditor.ts';
 
 const each = (cells: number) => Array.from({ length: cells }, (_, cell) => [cell]);
 
@@ -42,4 +42,14 @@ test('a square of hidden cells with known margins stays hidden, and so do sums a
     { cells: [1, 3], sum: 6 },
   ];
   expect(auditSums(4, told, [...each(4), [0, 3], [0, 1]])).toEqual([5]);
+});
+
+test('of a sum without the sums that lie in it nothing may be left, which bounds of each alone do not see', () => {
+  const told = [
+    { cells: [0, 1, 2, 3, 4, 5], sum: 9 },
+    { cells: [0, 1], sum: 4 },
+    { cells: [2, 3], sum: 5 },
+  ];
+  expect(auditSums(6, told, each(6))).toEqual([]);
+  expect(auditSums(6, withRemainders(told), each(6))).toEqual([4, 5]);
 });

@@ -1,6 +1,7 @@
 import { CrossPlaces } from './cross-places.ts';
 import { type AlikeVisits, type CrossYear, answerAt, countAnswers } from './cross-year.ts';
 import type { HidingRule } from './hide-cells.ts';
+import { KnownCells } from './known-cells.ts';
 import { LinkedPoints } from './linked-points.ts';
 import { type Changes, Perturbations } from './perturbations.ts';
 import { Swaps } from './swaps.ts';
@@ -127,12 +128,12 @@ class Deciding {
         side === 'rows' ? this.#at(place, code, across) : this.#at(place, across, code);
       const { protects = [], withheld = [] } = this.#year;
       if (!protects.includes(side) && !withheld.some((line) => line.of === side)) continue;
-      linked.hide(side, {
-        codes: this.#year[side],
+      const cells = new KnownCells(this.#year, this.#places, side, {
         count: (...cell) => this.#visits[at(...cell)]!,
         isHidden: (...cell) => this.#hidden[at(...cell)] === 1,
         hide: (...cell) => (this.#hidden[at(...cell)] = 1),
       });
+      linked.hide(side, cells);
     }
   }
 

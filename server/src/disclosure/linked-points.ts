@@ -1,15 +1,7 @@
 import type { CrossPlaces } from './cross-places.ts';
 import type { AlikeVisits, CrossYear } from './cross-year.ts';
+import type { KnownCells } from './known-cells.ts';
 import { linkedKeys } from './linked-keys.ts';
-
-/** What is known of the cells so far, by place. */
-export interface KnownCells {
-  /** How many codes there are. */
-  codes: number;
-  count: (place: number, across: number, code: number) => number;
-  isHidden: (place: number, across: number, code: number) => boolean;
-  hide: (place: number, across: number, code: number) => void;
-}
 
 /** The visits of a point in a month by the sets of codes of the other dimension, as keys. */
 interface Item {
@@ -78,23 +70,21 @@ export class LinkedPoints {
       }
       open = [...outside, ...unknown.flat()];
       const others = new Set([...unknown.flat(), ...crossing].flatMap(({ keys }) => [...keys.values()].flat()));
-      for (const other of others) for (let code = 0; code < cells.codes; code += 1) cells.hide(place, other, code);
+      for (const other of others) cells.hideAll(place, other);
     }
   }
 
-  /** Of a zero that is hidden no zeros may tell that are shown at all codes the visits of that point and month have. */
+  /** A zero that is hidden may not be told by zeros at all codes the visits of that point and month have. */
   #hideZeros({ point, keys, zeros }: Item, cells: KnownCells): void {
     const places = this.#places.ofPoint[point]!;
     for (const code of zeros) {
-      const told = [...keys.values()].map((others) =>
+      const known = [...keys.values()].map((others) =>
         places.flatMap((place) =>
-          others
-            .filter((other) => cells.count(place, other, code) === 0 && !cells.isHidden(place, other, code))
-            .map((other) => ({ place, other })),
+          others.filter((other) => cells.isKnownZero(place, other, code)).map((other) => ({ place, other })),
         ),
       );
-      if (told.every(({ length }) => length > 0))
-        for (const { place, other } of told.flat()) cells.hide(place, other, code);
+      if (known.every(({ length }) => length > 0))
+        for (const { place, other } of known.flat()) cells.hideZero(place, other, code, places);
     }
   }
 
@@ -123,9 +113,9 @@ export class LinkedPoints {
     const linked = items.map(({ point, keys, possible }) =>
       [...keys].flatMap(([key, others]) => {
         const at = `${point} ${key}`;
-        const shownZeros = known.get(at) ?? this.#shownZeros(point, others, cells);
-        known.set(at, shownZeros);
-        const codes = possible & ~shownZeros;
+        const knownZeros = known.get(at) ?? this.#knownZeros(point, others, cells);
+        known.set(at, knownZeros);
+        const codes = possible & ~knownZeros;
         return codes === 0n ? [] : [{ key, codes }];
       }),
     );
@@ -139,13 +129,13 @@ export class LinkedPoints {
     ].map((group) => group.map((at) => items[at]!));
   }
 
-  /** Codes that nobody of a point has together with these: a zero that is shown says so of all points in it. */
-  #shownZeros(point: number, others: readonly number[], cells: KnownCells): bigint {
+  /** Codes of which everyone knows that nobody of a point has them together with these: a zero of a place says so of all points in it. */
+  #knownZeros(point: number, others: readonly number[], cells: KnownCells): bigint {
     let zeros = 0n;
     for (const place of this.#places.ofPoint[point]!)
       for (const other of others)
         for (let code = 0; code < cells.codes; code += 1)
-          if (cells.count(place, other, code) === 0 && !cells.isHidden(place, other, code)) zeros |= 1n << BigInt(code);
+          if (cells.isKnownZero(place, other, code)) zeros |= 1n << BigInt(code);
     return zeros;
   }
 }

@@ -1,5 +1,5 @@
 import type { Random } from '../demonstration/random.ts';
-import { type ToldSum, auditSums } from '../disclosure/auditor.ts';
+import { type ToldSum, auditSums, withRemainders } from '../disclosure/auditor.ts';
 import { type PointMonth, figuresOfDimension } from '../disclosure/figures-of-dimension.ts';
 import { type PointVisits, figuresOfPair } from '../disclosure/figures-of-pair.ts';
 
@@ -94,7 +94,7 @@ export function auditBesideFigures(
   const asked = hiddenYears(cells, lines);
   const foundOf = (sums: readonly (readonly number[])[]) => {
     const alone = new Set(auditSums(cells.length, known, sums));
-    return auditSums(cells.length, [...known, ...told], sums).filter((at) => !alone.has(at));
+    return auditSums(cells.length, withRemainders([...known, ...told]), sums).filter((at) => !alone.has(at));
   };
   const found = foundOf(asked.map((one) => one.cells));
   const ofMonths = hiddenMonths(cells, decided);
