@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import type pg from 'pg';
 import { createAdministratorInvitation } from './access/first-administrator.ts';
 import { giveNewPassword } from './access/new-password.ts';
-import { isDay } from './calendar/is-day.ts';
+import { readableDay } from './calendar/readable-day.ts';
 import { readConfig, type Config } from './config.ts';
 import { importPopulation } from './coverage/import-population.ts';
 import { asMigrator } from './database/as-migrator.ts';
@@ -60,7 +60,7 @@ function importPopulationFrom(file: string, words: string[]): Command | null {
   const known = { date: { type: 'string' }, source: { type: 'string' } } as const;
   try {
     const { date, source = basename(file) } = parseArgs({ args: words, options: known }).values;
-    if (date !== undefined && !isDay(date)) return null;
+    if (date !== undefined && !readableDay(date)) return null;
     accessSync(file);
     return async (client) => {
       const report = await importPopulation(client, createReadStream(file), { source, date: date ?? null }, tell);

@@ -1,4 +1,4 @@
-import { isDay } from '../calendar/is-day.ts';
+import { readableDay } from '../calendar/readable-day.ts';
 import { metresOf, squareOf } from './rijksdriehoek.ts';
 
 /** The columns of a file of population points, by the names they may have; municipality and reference date can be left out. */
@@ -74,7 +74,7 @@ export function readPopulationRow(
   if (municipality !== null && !/^GM\d{4}$/.test(municipality))
     problems.push(`De gemeente "${municipality}" is geen code zoals GM0148.`);
   const referenceDate = cell('referenceDate') || null;
-  if (referenceDate !== null && !isDay(referenceDate))
+  if (referenceDate !== null && !readableDay(referenceDate))
     problems.push(`De peildatum "${referenceDate}" is geen dag zoals 2023-01-01.`);
   if (problems.length > 0) return problems;
   const place = metresOf({ longitude, latitude });

@@ -1,4 +1,4 @@
-import { isDay } from '../calendar/is-day.ts';
+import { readableDay } from '../calendar/readable-day.ts';
 import { dimensionLabels, fieldLabels, type ListedField, listedValues } from './field-labels.ts';
 import type { ColumnRole, ImportField, TotalsDimension } from './matching/mapping.ts';
 import type { Known } from './matching/outcome.ts';
@@ -31,7 +31,7 @@ export function roleOf(choice: string): ColumnRole | null {
   if (kind === 'FIELD' && first in fieldLabels) return { role: 'FIELD', field: first as ImportField };
   if (kind === 'CODE' && first in dimensionLabels && (third === 'VISITS' || third === 'QUESTIONS'))
     return { role: 'CODE', dimension: first as TotalsDimension, code: second, measure: third };
-  if (kind === 'PERIOD' && isDay(first) && isDay(second) && first < second)
+  if (kind === 'PERIOD' && readableDay(first) && readableDay(second) && first < second)
     return { role: 'PERIOD', from: first, until: second };
   return null;
 }

@@ -1,5 +1,5 @@
 import { may } from '../access/actions.ts';
-import { isDay } from '../calendar/is-day.ts';
+import { readableDay } from '../calendar/readable-day.ts';
 import { uuidOrNull } from '../database/uuid.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import {
@@ -63,5 +63,5 @@ export async function findRegistration(
 /** Where a page begins; anything that is no such place begins at the beginning. */
 function placeOf(after: string | null): AfterVisit | null {
   const [day, id] = (after ?? '').split(' ');
-  return day && isDay(day) && id && uuidOrNull(id) ? { day, id } : null;
+  return day && readableDay(day) && id && uuidOrNull(id) ? { day, id } : null;
 }

@@ -1,4 +1,4 @@
-import { isDay } from '../calendar/is-day.ts';
+import { readableDay } from '../calendar/readable-day.ts';
 import { uuidOrNull } from '../database/uuid.ts';
 import { SignalState } from './signal.enums.ts';
 import type { Signal } from './signal.type.ts';
@@ -27,5 +27,5 @@ const lowestId = '00000000-0000-0000-0000-000000000000';
 export function readPlace(after: string | null): SignalPlace | null {
   const [, rank, day, uuid, label] = /^([123]) (\d{4}-\d\d-\d\d) (\S+) (.+)$/.exec(after ?? '') ?? [];
   const id = uuid ? uuidOrNull(uuid) : null;
-  return rank && day && isDay(day) && id && label ? { rank: Number(rank), day, label, id } : null;
+  return rank && day && readableDay(day) && id && label ? { rank: Number(rank), day, label, id } : null;
 }

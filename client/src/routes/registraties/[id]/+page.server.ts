@@ -55,8 +55,8 @@ export const actions: Actions = {
       const problems = correctVisit.problems.map((problem) => ({ ...problem, path: problem.path.slice(1) }));
       return fail(400, { values, problems });
     }
-    const { registration: stored } = await changeable(event);
-    return { saved: true, values: stored };
+    // It is stored as it was sent: no need to ask for it once more.
+    return { saved: true, values };
   },
 
   remove: async (event) => {
