@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 
 /** One cluster of PostgreSQL for the whole run; each file that needs it works in a copy of one migrated database. */
 const globalSetup = ['server/src/testing/global-setup.ts'];
+/** Each file has the metadata of the schema, and one day from beginning to end. */
+const setupFiles = ['server/src/testing/away-from-midnight.ts', 'server/src/testing/metadata.ts'];
 /** Workspaces are tested from their source, not from what was built of it. */
 const ssr = { resolve: { conditions: ['source', ...defaultServerConditions] } };
 
@@ -27,7 +29,7 @@ export default defineConfig({
             'scripts/**/*.test.ts',
           ],
           globalSetup,
-          setupFiles: ['server/src/testing/metadata.ts'],
+          setupFiles,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
@@ -40,7 +42,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**', 'tests/faults/**'],
           globalSetup,
-          setupFiles: ['server/src/testing/metadata.ts'],
+          setupFiles,
           testTimeout: 120_000,
           hookTimeout: 300_000,
         },
@@ -51,7 +53,7 @@ export default defineConfig({
         test: {
           name: 'faults',
           include: ['tests/faults/**/*.test.ts'],
-          setupFiles: ['server/src/testing/metadata.ts'],
+          setupFiles,
           testTimeout: 120_000,
           hookTimeout: 300_000,
           // Servers of their own that are killed and must be back in time: one after the other, when the rest is done.
@@ -63,7 +65,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/global-setup.ts'],
-          setupFiles: ['tests/e2e/say-what-was-seen.ts'],
+          setupFiles: ['server/src/testing/away-from-midnight.ts', 'tests/e2e/say-what-was-seen.ts'],
           // What a page does after it was asked to takes as long as the machine lets it.
           expect: { poll: { timeout: 20_000 } },
           testTimeout: 120_000,

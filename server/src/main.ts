@@ -1,3 +1,4 @@
+import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { personasByName } from './access/personas-by-name.ts';
 import { createApp } from './app.ts';
@@ -33,7 +34,6 @@ async function main(): Promise<void> {
   await forget();
   await fillWhenEmpty(database.adminUrl, { demonstration: config.demonstration, today: dayAt(), tell: say });
 
-  const publicUrl = config.publicUrl ?? `http://localhost:${config.port}`;
   const app = await createApp({
     appUrl: database.appUrl,
     listenUrl: listenUrl(database),
@@ -81,6 +81,8 @@ async function main(): Promise<void> {
     if (!database.cluster?.adopted) database.cluster?.stop();
     throw error;
   }
+  // Told to take any free port (0), it says which one it took.
+  const publicUrl = config.publicUrl ?? `http://localhost:${(app.server.address() as AddressInfo).port}`;
   say(`\nRegiepunt draait op ${publicUrl}`);
   if (config.demonstration) {
     say(`Demonstratie met verzonnen gegevens. Inloggen met één knop per persoon: ${publicUrl}/demo`);

@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,13 +20,11 @@ const main = fileURLToPath(new URL('../../server/dist/main.js', import.meta.url)
 /** Starts the platform as `npm start` does, with a demonstration network of its own, and stops it after the last test. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'regiepunt-platform-'));
-  const port = await freePort();
   const server = spawn(process.execPath, [main], {
-    env: { PATH: process.env['PATH'], PORT: String(port), DATA_FOLDER: folder, LOG_LEVEL: 'error' },
+    env: { PATH: process.env['PATH'], PORT: '0', DATA_FOLDER: folder, LOG_LEVEL: 'error' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  await whenServing(server);
-  project.provide('platform', `http://localhost:${port}`);
+  project.provide('platform', await whenServing(server));
   project.provide('database', databaseIn(folder));
   return async () => {
     server.kill('SIGTERM');
@@ -45,27 +42,19 @@ function databaseIn(folder: string): string {
   return `postgres://postgres:${password}@127.0.0.1:${port}/regiepunt`;
 }
 
-/** Waits for the line that says the platform is there; what it said before is the reason when it never comes. */
-function whenServing(server: ChildProcess): Promise<void> {
+/** Waits for the line that says where the platform is; what it said before is the reason when it never comes. */
+function whenServing(server: ChildProcess): Promise<string> {
   let said = '';
   return new Promise((serving, failed) => {
     for (const stream of [server.stdout!, server.stderr!]) {
       stream.on('data', (text: Buffer) => {
         said += text.toString();
-        if (said.includes('Regiepunt draait op')) serving();
+        const address = /Regiepunt draait op (\S+)\n/.exec(said)?.[1];
+        if (address) serving(address);
         // An error of the server explains a test that fails in the browser.
         if (text.includes('"level":50') || text.includes('"level":60')) process.stderr.write(text);
       });
     }
     server.once('exit', (code) => failed(new Error(`The platform ended with ${code}:\n${said}`)));
-  });
-}
-
-function freePort(): Promise<number> {
-  return new Promise((found) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number };
-      probe.close(() => found(port));
-    });
   });
 }

@@ -67,8 +67,13 @@ test('an import that is killed halfway is finished by the next process: nothing 
   await ask('checkImport', id);
   await until(id, ({ state }) => state === 'CHECKED');
   await ask('runImport', id);
-  await until(id, ({ state, rowsDone }) => state !== 'RUNNING' || rowsDone > 500);
+  // Once it is on its way it is held up, so that it is halfway when it is killed however fast it is.
+  await until(id, ({ state, rowsDone }) => state !== 'RUNNING' || rowsDone > 0);
+  await admin.query('begin');
+  await admin.query('lock table visit in share mode');
   await server.end('SIGKILL');
+  await admin.query('rollback');
+  await admin.end();
 
   await server.start();
   await connect();

@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,7 +19,6 @@ export class RunningServer {
   /** Starts it and waits until it is ready; takes the port it had before. */
   async start(): Promise<void> {
     if (!existsSync(main)) throw new Error('The server is not built: npm run build');
-    this.#port ||= await freePort();
     // With the flags and settings of scripts/node24.mjs.
     const child = spawn(process.execPath, ['--max-semi-space-size=4', '--heap-growing-percent=25', main], {
       env: {
@@ -39,13 +37,16 @@ export class RunningServer {
     });
     this.#process = child;
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (this.output += String(text)));
+    // The first time it takes any port that is free, and says which.
     while (!(await this.ready())) {
+      this.#port ||= Number(/Regiepunt draait op http:\/\/localhost:(\d+)\n/.exec(this.output)?.[1] ?? 0);
       if (child.exitCode !== null) throw new Error(`The server did not start:\n${this.output.slice(-2000)}`);
       await sleep(50);
     }
   }
 
   async ready(): Promise<boolean> {
+    if (this.#port === 0) return false;
     const response = await fetch(`http://127.0.0.1:${this.#port}/readyz`).catch(() => null);
     await response?.body?.cancel();
     return response?.status === 200;
@@ -142,13 +143,3 @@ export class RunningServer {
 }
 
 export const sleep = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
-
-function freePort(): Promise<number> {
-  return new Promise((found, failed) => {
-    const probe = createServer().once('error', failed);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number };
-      probe.close(() => found(port));
-    });
-  });
-}

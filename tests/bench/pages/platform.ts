@@ -15,23 +15,25 @@ export interface Platform {
 /** Starts the platform as `npm start` does, with the demonstration network in a database of its own. */
 export async function startPlatform(): Promise<Platform> {
   const folder = mkdtempSync(join(tmpdir(), 'regiepunt-bench-'));
-  const port = await freePort();
   const server = spawn(process.execPath, [main], {
-    env: { PATH: process.env['PATH'], PORT: String(port), DATA_FOLDER: folder, LOG_LEVEL: 'error' },
+    env: { PATH: process.env['PATH'], PORT: '0', DATA_FOLDER: folder, LOG_LEVEL: 'error' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const stop = () => {
     server.once('exit', () => rmSync(folder, { recursive: true, force: true }));
     server.kill('SIGTERM');
   };
-  await whenServing(server);
-  return { url: `http://localhost:${port}`, stop };
+  return { url: await whenServing(server), stop };
 }
 
-function whenServing(server: ChildProcess): Promise<void> {
+/** @returns its address, as it says it */
+function whenServing(server: ChildProcess): Promise<string> {
+  let said = '';
   return new Promise((serving, failed) => {
     server.stdout!.on('data', (text: Buffer) => {
-      if (text.toString().includes('Regiepunt draait op')) serving();
+      said += text.toString();
+      const address = /Regiepunt draait op (\S+)\n/.exec(said)?.[1];
+      if (address) serving(address);
     });
     server.once('exit', (code) => failed(new Error(`The platform ended with ${code} before it served.`)));
   });

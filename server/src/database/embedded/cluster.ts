@@ -74,10 +74,8 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   let port = await runningPort(data);
   const adopted = port !== null;
   if (port === null) {
-    port = await freePort();
     const settings = {
       listen_addresses: '127.0.0.1',
-      port: String(port),
       timezone: 'UTC',
       log_timezone: 'UTC',
       // A large import fills empty tables in half a minute: looked at once a minute, all its plans would be those of empty tables.
@@ -88,8 +86,12 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
     // No socket file in the folder: its path may be longer than the 107 characters a socket allows.
     flags.push(`-c unix_socket_directories=${process.platform === 'win32' ? '' : tmpdir()}`);
     const log = join(data, 'server.log');
-    const start = ['start', '-w', '-t', '120', '-D', data, '-l', log, '-o', flags.join(' ')];
-    await whenBuried(log, () => run(pgCtl, start, 'Starting PostgreSQL'));
+    port = await whenPossible(log, async () => {
+      const free = await freePort();
+      const given = [...flags, `-c port=${free}`].join(' ');
+      run(pgCtl, ['start', '-w', '-t', '120', '-D', data, '-l', log, '-o', given], 'Starting PostgreSQL');
+      return free;
+    });
   }
 
   return {
@@ -99,18 +101,21 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   };
 }
 
+const passing =
+  /"postmaster\.pid" already exists|shared memory block .* still in use|could not bind .*: Address already in use/;
+
 /**
  * A PostgreSQL that was killed holds its folder until the system has buried it and its children have noticed: a start right after
- * it, such as that of a service manager, waits for that.
+ * it, such as that of a service manager, waits for that. And a port that was free may be taken by another program before it is used.
  */
-async function whenBuried(log: string, start: () => void): Promise<void> {
+async function whenPossible<Started>(log: string, start: () => Promise<Started>): Promise<Started> {
   for (let left = 40; ; left--) {
     const logged = existsSync(log) ? readFileSync(log, 'utf8').length : 0;
     try {
-      return start();
+      return await start();
     } catch (error) {
       const said = existsSync(log) ? readFileSync(log, 'utf8').slice(logged) : '';
-      if (left === 0 || !/"postmaster\.pid" already exists|shared memory block .* still in use/.test(said)) throw error;
+      if (left === 0 || !passing.test(said)) throw error;
       await new Promise((passed) => setTimeout(passed, 250));
     }
   }
