@@ -118,21 +118,21 @@ export async function withheldFigures(
   return rows.map(({ line }) => line);
 }
 
-/** Zeros of a point in a month that are hidden, as the text of JSON that deciding about cross-tables takes. */
-export async function hiddenZeros(
+/** Figures of a point that are not told of a month by itself, as the text of JSON that deciding about cross-tables takes. */
+export async function hiddenMonths(
   client: Asks,
   year: number,
   dimensions: readonly ProtectedDimension[],
-): Promise<PairToDecide['hiddenZeros']> {
-  const { rows } = await client.query<{ zeros: string }>(
+): Promise<PairToDecide['hiddenMonths']> {
+  const { rows } = await client.query<{ months: string }>(
     `select coalesce(json_agg(json_build_array(f.area_id, extract(month from f.month)::int, upper(f.dimension) || ' ' || c.code)
-         order by f.area_id, f.month, f.dimension, c.code), '[]')::text as zeros
-     from decided_figure f cross join lateral unnest(f.codes, f.visits, f.whole_from, f.whole_until) as c (code, visits, whole_from, whole_until)
+         order by f.area_id, f.month, f.dimension, c.code), '[]')::text as months
+     from decided_figure f cross join lateral unnest(f.codes, f.whole_from, f.whole_until) as c (code, whole_from, whole_until)
      where f.area_kind = 'LOCATION' and f.dimension = any ($1) and f.month >= make_date($2, 1, 1) and f.month < make_date($2 + 1, 1, 1)
-       and c.visits = 0 and (c.whole_from, c.whole_until) is distinct from (f.month, (f.month + interval '1 month')::date)`,
+       and (c.whole_from, c.whole_until) is distinct from (f.month, (f.month + interval '1 month')::date)`,
     [dimensions, year],
   );
-  return rows[0]!.zeros;
+  return rows[0]!.months;
 }
 
 /**

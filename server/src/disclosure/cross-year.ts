@@ -18,6 +18,8 @@ export interface CrossPoint {
 export interface HiddenZeros {
   rows: readonly number[];
   columns: readonly number[];
+  /** False: some of them may be known all the same. */
+  certain: boolean;
 }
 
 /** A row (or a column) of the table of one area of which others are told nothing, as the figure by that code alone is hidden from them. */

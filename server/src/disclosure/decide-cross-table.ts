@@ -46,7 +46,7 @@ function inOrder(year: CrossYear): CrossYear {
   const points = year.points.map(({ areas, exchanges, hiddenZeros }) => {
     const ordered = exchanges.map((exchange, at) => ({
       exchange: sorted(exchange, ({ rows, columns, visits }) => `${rows.join(' ')};${columns.join(' ')};${visits}`),
-      zeros: hiddenZeros?.[at] ?? { rows: [], columns: [] },
+      zeros: hiddenZeros?.[at] ?? { rows: [], columns: [], certain: true },
     }));
     const inOne = sorted(ordered, ({ exchange, zeros }) => JSON.stringify([exchange, zeros]));
     return { areas, exchanges: inOne.map(({ exchange }) => exchange), hiddenZeros: inOne.map(({ zeros }) => zeros) };

@@ -4,7 +4,7 @@ import { type CrossPair, crossFamilies, dimensionsOf, familyOf, loadPair } from 
 import {
   type WaitingPair,
   askForEveryYear,
-  hiddenZeros,
+  hiddenMonths,
   protectedOf,
   putAside,
   storeCrossTables,
@@ -36,9 +36,9 @@ export async function decidePairs(
       const pair = familiesOf(asked);
       const hiding = protectedOf(pair);
       const withheld = await withheldFigures(client, year, hiding);
-      const zeros = await hiddenZeros(client, year, hiding);
+      const months = await hiddenMonths(client, year, hiding);
       const figures = await compute('figuresOfPair', {
-        ...{ year, pair, withheld, hiddenZeros: zeros, hiding, threshold },
+        ...{ year, pair, withheld, hiddenMonths: months, hiding, threshold },
         // Under no name here: once handed over it need not be kept while it is decided.
         points: await visitsByPoint(client, year, pair, hiding.length === 0),
       });

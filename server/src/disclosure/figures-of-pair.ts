@@ -8,6 +8,7 @@ import {
   answerAt,
 } from './cross-year.ts';
 import { type CrossDecision, decideCrossTable } from './decide-cross-table.ts';
+import { type ReadPoint, hiddenZerosOf } from './hidden-zeros.ts';
 import { type AreaLevel, areaLevels } from './protected-row.ts';
 
 /** The visits of a year at a point in a municipality. */
@@ -29,8 +30,8 @@ export interface PairToDecide {
   points: readonly PointVisits[];
   /** Figures by one code that are withheld over the whole year: kind of area, its id, `DIMENSION code`. */
   withheld: readonly (readonly [area: AreaLevel, id: string, label: string])[];
-  /** JSON of a list of: a point, a month of the year, `DIMENSION code`; zeros of a month that are hidden. */
-  hiddenZeros: string;
+  /** JSON of a list of: a point, a month of the year, `DIMENSION code`; figures that are not told of a month by itself. */
+  hiddenMonths: string;
   /** Those of both of which figures by one code are hidden from others. */
   hiding: readonly string[];
   /** Cells below it are hidden. */
@@ -91,22 +92,19 @@ export function figuresOfPair({
   withheld,
   hiding,
   threshold,
-  hiddenZeros,
+  hiddenMonths,
   most = mostCells,
 }: PairToDecide): readonly string[] | null {
   const [rows, columns, areas] = [new Numbers(), new Numbers(), new Numbers()];
-  const zeros = Map.groupBy(
-    JSON.parse(hiddenZeros) as [location: string, month: number, label: string][],
-    ([location, month]) => `${location} ${month}`,
-  );
   const dimensions = dimensionsOf(pair);
   const sets = { rows: new CodeSets(rows, dimensions.rows), columns: new CodeSets(columns, dimensions.columns) };
-  const crossPoints = points.map((point) =>
-    readPoint(point, pair, {
-      ...{ rows, columns, areas, sets },
-      zerosOf: (among) => (zeros.get(`${point.location} ${among}`) ?? []).map(([, , label]) => label),
-    }),
-  );
+  const read = points.map((point) => readPoint(point, pair, { areas, sets }));
+  const zeros = hiddenZerosOf(read, hiddenMonths, (labels) => ({
+    ...{ rows: numbersOf(labels, rows, dimensions.rows), columns: numbersOf(labels, columns, dimensions.columns) },
+  }));
+  const crossPoints = read.map(({ areas: of, exchanges }, at): CrossPoint => ({
+    ...{ areas: of, exchanges: [...exchanges.values()], hiddenZeros: zeros[at]! },
+  }));
   // Of a code that nobody has, too, the zero may be hidden.
   for (const [, , label] of withheld) {
     if (dimensions.rows.includes(label.split(' ')[0]!)) rows.of(label);
@@ -165,24 +163,14 @@ function withheldOfPoints(
 function readPoint(
   point: PointVisits,
   pair: CrossPair,
-  {
-    rows,
-    columns,
-    areas,
-    sets,
-    zerosOf,
-  }: Record<'rows' | 'columns' | 'areas', Numbers> & {
-    sets: Record<'rows' | 'columns', CodeSets>;
-    zerosOf: (among: string) => string[];
-  },
-): CrossPoint {
+  { areas, sets }: { areas: Numbers; sets: Record<'rows' | 'columns', CodeSets> },
+): ReadPoint {
   const ids: Record<AreaLevel, string> = {
     LOCATION: isLoad(pair) ? point.location : '',
     LIBRARY_IN_MUNICIPALITY: `${point.library}:${point.municipality}`,
     ...{ MUNICIPALITY: point.municipality, LIBRARY: point.library, PROVINCE: point.province, NATION: 'NL' },
     SUPPORT_ORGANISATION: point.supportOrganisation,
   };
-  const told = dimensionsOf(pair);
   const exchanges = new Map<string, AlikeVisits[]>();
   for (const [among, ofRows, ofColumns, visits] of JSON.parse(point.visits) as [string, string, string, number][]) {
     const alike = { rows: sets.rows.of(ofRows), columns: sets.columns.of(ofColumns), visits };
@@ -190,14 +178,8 @@ function readPoint(
     if (known) known.push(alike);
     else exchanges.set(among, [alike]);
   }
-  return {
-    areas: areaLevels.flatMap((kind) => (ids[kind] === '' ? [] : [areas.of(`${kind} ${ids[kind]}`)])),
-    exchanges: [...exchanges.values()],
-    hiddenZeros: [...exchanges.keys()].map((among) => {
-      const of = zerosOf(among);
-      return { rows: numbersOf(of, rows, told.rows), columns: numbersOf(of, columns, told.columns) };
-    }),
-  };
+  const inAreas = areaLevels.flatMap((kind) => (ids[kind] === '' ? [] : [areas.of(`${kind} ${ids[kind]}`)]));
+  return { location: point.location, areas: inAreas, exchanges };
 }
 
 const numbersOf = (labels: readonly string[], numbers: Numbers, of: readonly string[]): number[] =>

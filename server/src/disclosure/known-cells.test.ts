@@ -13,7 +13,7 @@ const year: CrossYear = {
     {
       areas: [0],
       exchanges: [[{ rows: [monday], columns: [old], visits: 6 }]],
-      hiddenZeros: [{ rows: [], columns: [young] }],
+      hiddenZeros: [{ rows: [], columns: [young], certain: true }],
     },
     {
       areas: [0],

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { type LinkedKey, linkedKeys } from './linked-keys.ts';
 
 const [young, both] = [0b01n, 0b11n];
-const at = (...keys: [key: string, codes: bigint][]): LinkedKey[] => keys.map(([key, codes]) => ({ key, codes }));
+const at = (...keys: [key: string, codes: bigint][]): LinkedKey[] =>
+  keys.map(([key, codes]) => ({ key, codes, certain: codes }));
 const together = (items: LinkedKey[][], one: string, other: string) => {
   const of = linkedKeys(items);
   return of(one) === of(other);
@@ -25,6 +26,11 @@ test('a point to which only the young come does not tie days on which others see
   const tie = at(['Monday', young], ['Tuesday', young]);
   expect(together([tie], 'Monday', 'Tuesday')).toBe(true);
   expect(together([tie, at(['Monday', both]), at(['Tuesday', both])], 'Monday', 'Tuesday')).toBe(false);
+});
+
+test('nor does one of which it is not certain that others do not know it sees no old', () => {
+  const tie = [...at(['Monday', both], ['Tuesday', both])].map((key) => ({ ...key, certain: young }));
+  expect(together([tie], 'Monday', 'Tuesday')).toBe(false);
 });
 
 test('ties by different codes count together only where they have one in common', () => {

@@ -2,6 +2,8 @@
 export interface LinkedKey {
   key: string;
   codes: bigint;
+  /** Those among them that tie it to others: of the rest it may be that everyone knows they do not have them. */
+  certain: bigint;
 }
 
 /**
@@ -35,7 +37,7 @@ export function linkedKeys(items: readonly (readonly LinkedKey[])[]): (key: stri
       item.forEach((first, at) => {
         for (const second of item.slice(at + 1)) {
           const [one, other] = [find(first.key), find(second.key)].sort() as [string, string];
-          const both = first.codes & second.codes;
+          const both = first.certain & second.certain;
           if (one === other || both === 0n) continue;
           const tie = added(ties, `${one}/${other}`, both);
           if ((anywhere.get(one)! & anywhere.get(other)! & ~tie) !== 0n) continue;

@@ -9,6 +9,8 @@ interface Item {
   keys: ReadonlyMap<string, readonly number[]>;
   /** Bits of the codes that somebody has or, as far as others know, may have: most zeros are shown. */
   possible: bigint;
+  /** Those of which it is certain that they have, or that others do not know that they have not. */
+  certain: bigint;
   /** Codes that nobody has, of which others do not know it. */
   zeros: readonly number[];
 }
@@ -41,9 +43,10 @@ export class LinkedPoints {
     const byPoint = this.#year.points.map(({ exchanges, hiddenZeros }, point) =>
       exchanges
         .map((exchange, at): Item => {
-          const zeros = hiddenZeros?.[at]?.[of] ?? [];
-          const possible = bitsOf([...exchange.flatMap((alike) => alike[of]), ...zeros]);
-          return { point, keys: keysOf(exchange), possible, zeros };
+          const { [of]: zeros = [], certain = true } = hiddenZeros?.[at] ?? {};
+          const given = bitsOf(exchange.flatMap((alike) => alike[of]));
+          const possible = given | bitsOf(zeros);
+          return { point, keys: keysOf(exchange), possible, certain: certain ? possible : given, zeros };
         })
         .filter(({ possible }) => possible !== 0n),
     );
@@ -110,13 +113,13 @@ export class LinkedPoints {
   /** Items that hang together: a change by one code at one of them can be undone at another without any shown cell changing. */
   #groups(items: readonly Item[], cells: KnownCells): Item[][] {
     const known = new Map<string, bigint>();
-    const linked = items.map(({ point, keys, possible }) =>
+    const linked = items.map(({ point, keys, possible, certain }) =>
       [...keys].flatMap(([key, others]) => {
         const at = `${point} ${key}`;
         const knownZeros = known.get(at) ?? this.#knownZeros(point, others, cells);
         known.set(at, knownZeros);
         const codes = possible & ~knownZeros;
-        return codes === 0n ? [] : [{ key, codes }];
+        return codes === 0n ? [] : [{ key, codes, certain: certain & ~knownZeros }];
       }),
     );
     const together = linkedKeys(linked);

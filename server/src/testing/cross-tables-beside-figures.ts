@@ -54,7 +54,7 @@ export interface FoundBeside {
 
 /** How a network is made up: on which weekdays points are open, and what is minded in cross-tables. */
 export interface Beside {
-  /** Whether points change their weekdays, and sometimes their municipality, from month to month, and some codes never come to some points. */
+  /** Whether points change their weekdays from month to month, and sometimes their municipality, also within one, and some codes never come to some points. */
   changing?: boolean;
   /** Whether what is withheld is minded; so it is when absent. */
   withheld?: boolean;
@@ -85,7 +85,7 @@ export function auditBesideFigures(
     });
   const crossed = figuresOfPair({
     ...{ year: 2024, pair: ['weekday', pair], points: pointsOf(cells, dimension), threshold: 5 },
-    hiddenZeros: JSON.stringify(hiddenZerosOf(decided, dimension)),
+    hiddenMonths: JSON.stringify(hiddenMonthsOf(decided, dimension)),
     ...(withheld ? { withheld: [...lines.values()], hiding: [pair] } : { withheld: [], hiding: [] }),
   })!.flatMap((text) => JSON.parse(text) as CrossRow[]);
 
@@ -121,13 +121,15 @@ function inventCells(chance: Random, codes: readonly string[], changing: boolean
     for (let month = 0; month < months; month += 1) {
       if (changing && chance.chance(0.5)) open = chooseDays();
       if (changing && chance.chance(0.1)) municipality = chance.integer(1, 3);
-      const areas = areasOf(`point ${point}`, library, municipality);
-      for (const day of open)
+      for (const day of open) {
+        const here = changing && chance.chance(0.1) ? chance.integer(1, 3) : municipality;
+        const areas = areasOf(`point ${point}`, library, here);
         codes.forEach((code, at) => {
           const most = coming.includes(code) ? Math.ceil(size * [0.4, 0.5, 0.1, 0.06][at]!) : 0;
           const visits = chance.integer(0, most);
           cells.push({ ...{ areas, location: `point ${point}`, month, day, code, visits } });
         });
+      }
     }
   }
   return cells;
@@ -189,7 +191,7 @@ const sumOf = (cells: readonly Cell[], places: readonly number[]): ToldSum => ({
 });
 
 const knownByDay = (cells: readonly Cell[]): ToldSum[] =>
-  [...Map.groupBy(cells.keys(), (at) => `${cells[at]!.location} ${cells[at]!.month} ${cells[at]!.day}`).values()].map(
+  [...Map.groupBy(cells.keys(), (at) => `${placeOf(cells[at]!)} ${cells[at]!.month} ${cells[at]!.day}`).values()].map(
     (of) => sumOf(cells, [...of]),
   );
 
@@ -276,13 +278,13 @@ function hiddenMonths(cells: readonly Cell[], decided: readonly DecidedRow[]): n
   );
 }
 
-/** Zeros of points in a month that are hidden. */
-export const hiddenZerosOf = (decided: readonly DecidedRow[], dimension: string) =>
+/** Figures of points that are not told of a month by itself. */
+const hiddenMonthsOf = (decided: readonly DecidedRow[], dimension: string) =>
   decided
     .filter((row) => row.area_kind === 'LOCATION')
-    .flatMap(({ area_id: id, month, codes: of, visits, ...row }) =>
+    .flatMap(({ area_id: id, month, codes: of, ...row }) =>
       of.flatMap((code, at) =>
-        visits[at] === 0 && !isToldAlone(month, row.whole_from[at]!, row.whole_until[at]!)
+        !isToldAlone(month, row.whole_from[at]!, row.whole_until[at]!)
           ? [[id, Number(month.slice(5, 7)), `${dimension} ${code}`]]
           : [],
       ),
