@@ -10,15 +10,15 @@ export interface CrossPoint {
   areas: readonly number[];
   /** Sets of visits of one month among which codes may be exchanged without a change in any figure by one of both. */
   exchanges: readonly (readonly AlikeVisits[])[];
-  /** For each of those sets the codes that none of these visits has, of which others may not learn even that. */
-  hiddenZeros?: readonly HiddenZeros[];
+  /** For each of those sets the codes of which others may not learn how many of these visits have them, also where none has. */
+  hidden?: readonly HiddenMonth[];
 }
 
-/** Codes that nobody has and of which the zero is hidden. */
-export interface HiddenZeros {
+/** Codes of which the figure of a point and month is hidden. */
+export interface HiddenMonth {
   rows: readonly number[];
   columns: readonly number[];
-  /** False: some of them may be known all the same. */
+  /** False: of some of them it may be known all the same. */
   certain: boolean;
 }
 

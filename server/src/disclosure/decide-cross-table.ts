@@ -43,13 +43,16 @@ function inOrder(year: CrossYear): CrossYear {
       .map((thing) => ({ thing, name: nameOf(thing) }))
       .sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)))
       .map(({ thing }) => thing);
-  const points = year.points.map(({ areas, exchanges, hiddenZeros }) => {
+  const points = year.points.map(({ areas, exchanges, hidden }) => {
     const ordered = exchanges.map((exchange, at) => ({
       exchange: sorted(exchange, ({ rows, columns, visits }) => `${rows.join(' ')};${columns.join(' ')};${visits}`),
-      zeros: hiddenZeros?.[at] ?? { rows: [], columns: [], certain: true },
+      ...(hidden && { ofMonth: hidden[at]! }),
     }));
-    const inOne = sorted(ordered, ({ exchange, zeros }) => JSON.stringify([exchange, zeros]));
-    return { areas, exchanges: inOne.map(({ exchange }) => exchange), hiddenZeros: inOne.map(({ zeros }) => zeros) };
+    const inOne = sorted(ordered, ({ exchange, ofMonth }) => JSON.stringify([exchange, ofMonth]));
+    return {
+      ...{ areas, exchanges: inOne.map(({ exchange }) => exchange) },
+      ...(hidden && { hidden: inOne.map(({ ofMonth }) => ofMonth!) }),
+    };
   });
   return { ...year, points };
 }

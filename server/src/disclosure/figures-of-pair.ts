@@ -8,7 +8,7 @@ import {
   answerAt,
 } from './cross-year.ts';
 import { type CrossDecision, decideCrossTable } from './decide-cross-table.ts';
-import { type ReadPoint, hiddenZerosOf } from './hidden-zeros.ts';
+import { type ReadPoint, hiddenMonthsOf } from './hidden-months.ts';
 import { type AreaLevel, areaLevels } from './protected-row.ts';
 
 /** The visits of a year at a point in a municipality. */
@@ -99,11 +99,11 @@ export function figuresOfPair({
   const dimensions = dimensionsOf(pair);
   const sets = { rows: new CodeSets(rows, dimensions.rows), columns: new CodeSets(columns, dimensions.columns) };
   const read = points.map((point) => readPoint(point, pair, { areas, sets }));
-  const zeros = hiddenZerosOf(read, hiddenMonths, (labels) => ({
+  const hidden = hiddenMonthsOf(read, hiddenMonths, (labels) => ({
     ...{ rows: numbersOf(labels, rows, dimensions.rows), columns: numbersOf(labels, columns, dimensions.columns) },
   }));
   const crossPoints = read.map(({ areas: of, exchanges }, at): CrossPoint => ({
-    ...{ areas: of, exchanges: [...exchanges.values()], hiddenZeros: zeros[at]! },
+    ...{ areas: of, exchanges: [...exchanges.values()], hidden: hidden[at]! },
   }));
   // Of a code that nobody has, too, the zero may be hidden.
   for (const [, , label] of withheld) {

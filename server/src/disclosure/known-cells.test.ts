@@ -13,7 +13,7 @@ const year: CrossYear = {
     {
       areas: [0],
       exchanges: [[{ rows: [monday], columns: [old], visits: 6 }]],
-      hiddenZeros: [{ rows: [], columns: [young], certain: true }],
+      hidden: [{ rows: [], columns: [young, old], certain: true }],
     },
     {
       areas: [0],
@@ -62,6 +62,17 @@ test('a hidden zero follows from the visits of its weekday, or of its age, where
     [monday, old],
   ] as const;
   expect(known(ofMonday).isKnownZero(0, monday, young)).toBe(true);
+});
+
+test('nobody else is in a cell with all of a month that is told, of a point that was open on that weekday alone', () => {
+  const withSecond = (hidden: number[]) => {
+    const [first] = year.points;
+    const exchanges = [[{ rows: [tuesday], columns: [young], visits: 8 }]];
+    const second = { areas: [0], exchanges, hidden: [{ rows: [], columns: hidden, certain: true }] };
+    return known([], { ...year, points: [first!, second] });
+  };
+  expect(withSecond([]).isKnownZero(0, tuesday, young)).toBe(true);
+  expect(withSecond([young]).isKnownZero(0, tuesday, young)).toBe(false);
 });
 
 test('it does not where the figure of that age is withheld', () => {

@@ -9,15 +9,18 @@ export interface Cells {
 }
 
 /**
- * What everyone knows of the cells of a cross-table so far. With one dimension the figures by the other are known, and those by this one where they are
- * told: so zeros that are hidden are known too where nothing but zeros is hidden beside them.
+ * What everyone knows of the cells of a cross-table so far. The figures by the other dimension are known, and those by this one where they are told: so
+ * a zero that is hidden is known all the same where nothing but zeros is hidden beside it, and so it is known that nobody else is in a cell with those
+ * who are there by the figure of one month, as all visits of that month have the same code of the other dimension.
  */
 export class KnownCells {
   /** How many codes there are of this dimension. */
   readonly codes: number;
   readonly #others: number;
   readonly #cells: Cells;
-  /** Visits in hidden cells and in none at all, of each place by a code of the other dimension, and by one of this. */
+  /** Visits that are known to be in a cell, by place, code of the other dimension and code of this one. */
+  readonly #told = new Map<number, number>();
+  /** Other visits in hidden cells and in none at all, of each place by a code of the other dimension, and by one of this. */
   readonly #hiddenAtOther: Int32Array;
   readonly #hiddenAtCode: Int32Array;
   readonly #withheld: ReadonlySet<number>;
@@ -38,15 +41,35 @@ export class KnownCells {
           if (others.length !== 1) for (const code of codes) this.#hiddenAtCode[place * this.codes + code]! += visits;
         }
     });
+    this.#findTold(year, places, of);
     for (const place of places.points.keys())
       for (let other = 0; other < this.#others; other += 1)
         for (let code = 0; code < this.codes; code += 1)
           if (cells.isHidden(place, other, code)) this.#countHidden(place, other, code);
   }
 
-  /** Whether everyone knows that nobody in a place has both codes. */
+  #findTold(year: CrossYear, places: CrossPlaces, of: 'rows' | 'columns'): void {
+    const across = of === 'rows' ? 'columns' : 'rows';
+    year.points.forEach(({ exchanges, hidden = [] }, point) =>
+      hidden.forEach(({ [of]: codesOfMonth, certain }, at) => {
+        const exchange = exchanges[at]!;
+        const isOne = new Set(exchange.map((alike) => alike[across].join(' '))).size === 1;
+        if (!certain || !isOne) return;
+        for (const { [of]: codes, [across]: others, visits } of exchange)
+          for (const code of codes)
+            if (!codesOfMonth.includes(code))
+              for (const place of places.ofPoint[point]!)
+                for (const other of others) {
+                  const cell = this.#at(place, other, code);
+                  this.#told.set(cell, (this.#told.get(cell) ?? 0) + visits);
+                }
+      }),
+    );
+  }
+
+  /** Whether everyone knows that nobody in a place has both codes, but for those of whom the figure of a month tells it. */
   isKnownZero(place: number, other: number, code: number): boolean {
-    if (this.#cells.count(place, other, code) > 0) return false;
+    if (this.#untold(place, other, code) > 0) return false;
     if (!this.#cells.isHidden(place, other, code)) return true;
     const ofCode = place * this.codes + code;
     return (
@@ -78,7 +101,7 @@ export class KnownCells {
     for (const place of within) {
       let [fewest, least] = [null as number | null, Infinity];
       for (let other = 0; other < this.#others; other += 1) {
-        const count = this.#cells.count(place, other, code);
+        const count = this.#untold(place, other, code);
         if (count > 0 && count < least) [fewest, least] = [other, count];
       }
       if (fewest !== null) return fewest;
@@ -93,8 +116,16 @@ export class KnownCells {
   }
 
   #countHidden(place: number, other: number, code: number): void {
-    const count = this.#cells.count(place, other, code);
+    const count = this.#untold(place, other, code);
     this.#hiddenAtOther[place * this.#others + other]! += count;
     this.#hiddenAtCode[place * this.codes + code]! += count;
+  }
+
+  #untold(place: number, other: number, code: number): number {
+    return this.#cells.count(place, other, code) - (this.#told.get(this.#at(place, other, code)) ?? 0);
+  }
+
+  #at(place: number, other: number, code: number): number {
+    return (place * this.#others + other) * this.codes + code;
   }
 }

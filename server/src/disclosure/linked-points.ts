@@ -40,13 +40,14 @@ export class LinkedPoints {
   hide(of: 'rows' | 'columns', cells: KnownCells): void {
     const [withheldPoints, withheldPlaces] = this.#withheld(of);
     const keysOf = keysAcross(of === 'rows' ? 'columns' : 'rows');
-    const byPoint = this.#year.points.map(({ exchanges, hiddenZeros }, point) =>
+    const byPoint = this.#year.points.map(({ exchanges, hidden }, point) =>
       exchanges
         .map((exchange, at): Item => {
-          const { [of]: zeros = [], certain = true } = hiddenZeros?.[at] ?? {};
-          const given = bitsOf(exchange.flatMap((alike) => alike[of]));
-          const possible = given | bitsOf(zeros);
-          return { point, keys: keysOf(exchange), possible, certain: certain ? possible : given, zeros };
+          const { [of]: codes = [], certain = true } = hidden?.[at] ?? {};
+          const given = new Set(exchange.flatMap((alike) => alike[of]));
+          const zeros = codes.filter((code) => !given.has(code));
+          const [had, possible] = [bitsOf(given), bitsOf([...given, ...zeros])];
+          return { point, keys: keysOf(exchange), possible, certain: certain ? possible : had, zeros };
         })
         .filter(({ possible }) => possible !== 0n),
     );
@@ -161,4 +162,4 @@ function keysAcross(across: 'rows' | 'columns') {
   return (exchange: readonly AlikeVisits[]) => new Map(exchange.map((alike) => [keyOf(alike[across]), alike[across]]));
 }
 
-const bitsOf = (codes: readonly number[]) => codes.reduce((bits, code) => bits | (1n << BigInt(code)), 0n);
+const bitsOf = (codes: Iterable<number>) => [...codes].reduce((bits, code) => bits | (1n << BigInt(code)), 0n);
