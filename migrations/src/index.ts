@@ -32,6 +32,7 @@ import { TellCrossTablesToOthers1764005000001 } from './1764005000001-tell-cross
 import { GoOnPastACrossTableThatFails1764006000000 } from './1764006000000-go-on-past-a-cross-table-that-fails.ts';
 import { KeepWhatAPeriodWasClosedUnder1764007000000 } from './1764007000000-keep-what-a-period-was-closed-under.ts';
 import { TellHowManyCrossTablesWait1764008000000 } from './1764008000000-tell-how-many-cross-tables-wait.ts';
+import { KeepWherePeopleLiveByMunicipality1764009000000 } from './1764009000000-keep-where-people-live-by-municipality.ts';
 
 /** Every migration, in the order in which they run. */
 export const migrations = [
@@ -69,5 +70,6 @@ export const migrations = [
   GoOnPastACrossTableThatFails1764006000000,
   KeepWhatAPeriodWasClosedUnder1764007000000,
   TellHowManyCrossTablesWait1764008000000,
+  KeepWherePeopleLiveByMunicipality1764009000000,
 ];
 export { createRoles, settleOwnership } from './roles.ts';

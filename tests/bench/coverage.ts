@@ -112,7 +112,8 @@ try {
     const ours = await timed(9, async () => grid.reach(doors, metres));
     const oneByOne = await timed(1, () =>
       app.query<{ inhabitants: number }>(
-        `select municipality_code as municipality, sum(inhabitants)::int as inhabitants from population_point p where exists (
+        `select municipality_code as municipality, sum(p.inhabitants)::int as inhabitants from municipality_population m
+         cross join lateral unnest(m.x, m.y, m.inhabitants) as p (x, y, inhabitants) where exists (
            select from unnest($1::int[], $2::int[]) as d (x, y) where (d.x - p.x)::float8 ^ 2 + (d.y - p.y)::float8 ^ 2 <= $3::float8 ^ 2)
          group by 1`,
         [doors.map(({ x }) => x), doors.map(({ y }) => y), metres],

@@ -255,7 +255,10 @@ async function buildNetwork(
 async function fillPopulation(admin: TestDatabase['admin'], municipality: string) {
   const day = municipality === 'GM0014' ? '2021-01-01' : '2022-01-01';
   await admin.query(`insert into population_set values ($1, 'CBS', 1, 10)`, [day]);
-  await admin.query('insert into population_point values ($1, 500200, $2, 200500, 500500, 10)', [day, municipality]);
+  await admin.query('insert into municipality_population values ($1, $2, array[200500], array[500500], array[10])', [
+    day,
+    municipality,
+  ]);
   await admin.query(`insert into peer_norm values ($1, 'UP_TO_8', 'ANY', 5, 3, 1, 2, 3, '2021-01-01', '2022-01-01')`, [
     municipality,
   ]);

@@ -158,7 +158,7 @@ export const whoReachesWhat: Record<string, Expected> = {
   },
   grant_scheme: byPlatform(ofAll('year', '2023', '2024', 'education_rate_cents = 1')),
   population_set: byPlatform(ofAll('reference_date', '2021-01-01', '2022-01-01', `source = 'x'`)),
-  population_point: byPlatform(ofMunicipality('inhabitants = 1')),
+  municipality_population: byPlatform(ofMunicipality('inhabitants = array[1]')),
   peer_norm: byPlatform(ofMunicipality('low = 0', 'host_group')),
 
   location: byLibrary(ofLibrary(`name = 'x'`), openPoints),

@@ -29,7 +29,13 @@ describe('population points', () => {
     const bytes = Readable.from([Buffer.from(lines.join('\n'))]);
     return importPopulation(database.admin, bytes, { source: 'CBS', ...options }, (line) => said.push(line));
   };
-  const stored = async () => (await database.admin.query('select * from population_point order by 2, 3')).rows;
+  const stored = async () =>
+    (
+      await database.admin.query<{ municipality: string; x: number; y: number; inhabitants: number }>(
+        `select municipality_code as municipality, p.* from municipality_population m
+         cross join lateral unnest(m.x, m.y, m.inhabitants) as p (x, y, inhabitants) order by 1, 2, 3`,
+      )
+    ).rows;
   const header = 'longitude,latitude,inhabitants,municipality,reference_date';
   const dalfsen = '6.2570,52.5030,120,GM0148,2023-01-01';
 
@@ -56,6 +62,19 @@ describe('population points', () => {
   it('of one place and municipality are added up, and nobody living somewhere is no point', async () => {
     await bring([header, dalfsen, dalfsen, '6.4,52.5,0,GM0148,2023-01-01']);
     expect((await stored()).map(({ inhabitants }) => inhabitants)).toEqual([240]);
+  });
+
+  it.each([
+    ['of a municipality that is not there', `'GM9999', array[1], array[1], array[1]`],
+    ['without how many live at each', `'GM0148', array[1, 2], array[1, 2], array[1]`],
+    ['with an unknown place', `'GM0148', array[1, null], array[1, 2], array[1, 1]`],
+    ['where nobody lives', `'GM0148', array[1, 2], array[1, 2], array[1, 0]`],
+    ['of none', `'GM0148', '{}', '{}', '{}'`],
+  ])('are never kept %s', async (_, values) => {
+    await database.admin.query(`insert into population_set values ('2023-01-01', 'CBS', 1, 1)`);
+    await expect(
+      database.admin.query(`insert into municipality_population select date '2023-01-01', ${values}`),
+    ).rejects.toThrow(/violates/);
   });
 
   it('are all refused when one line is wrong, with its number and what is wrong with it', async () => {

@@ -30,8 +30,10 @@ export async function populationSet(db: UnitOfWork, today: string): Promise<Popu
  */
 export function packedPoints(db: UnitOfWork, referenceDate: string): Promise<PackedPoints[]> {
   return db.query<PackedPoints & Record<string, unknown>>(
-    `select municipality_code as municipality, string_agg(int8send(((x + $2::int)::int8 << 44) | (y::int8 << 24) | inhabitants), '') as points
-     from population_point where reference_date = $1::date group by municipality_code order by municipality_code`,
+    `select m.municipality_code as municipality, p.points from municipality_population m cross join lateral (
+       select string_agg(int8send(((x + $2::int)::int8 << 44) | (y::int8 << 24) | inhabitants), '') as points
+       from unnest(m.x, m.y, m.inhabitants) as p (x, y, inhabitants)
+     ) p where m.reference_date = $1::date order by m.municipality_code`,
     [referenceDate, packedEast],
   );
 }

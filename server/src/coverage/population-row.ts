@@ -1,5 +1,5 @@
 import { readableDay } from '../calendar/readable-day.ts';
-import { metresOf, squareOf } from './rijksdriehoek.ts';
+import { metresOf } from './rijksdriehoek.ts';
 
 /** The columns of a file of population points, by the names they may have; municipality and reference date can be left out. */
 const names = {
@@ -38,7 +38,6 @@ export function populationColumns(header: readonly string[], dateGiven: boolean)
 export interface PopulationRow {
   x: number;
   y: number;
-  square: number;
   /** Code of their municipality; null when the file does not say. */
   municipality: string | null;
   inhabitants: number;
@@ -78,5 +77,5 @@ export function readPopulationRow(
     problems.push(`De peildatum "${referenceDate}" is geen dag zoals 2023-01-01.`);
   if (problems.length > 0) return problems;
   const place = metresOf({ longitude, latitude });
-  return { ...place, square: squareOf(place), municipality, inhabitants, referenceDate };
+  return { ...place, municipality, inhabitants, referenceDate };
 }

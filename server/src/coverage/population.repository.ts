@@ -3,7 +3,6 @@ import type { Metres } from './rijksdriehoek.ts';
 
 /** A point as it goes into the database. */
 export interface PointToStore extends Metres {
-  square: number;
   municipality: string;
   inhabitants: number;
 }
@@ -29,36 +28,34 @@ export async function municipalityCentres(
 export async function prepareStaging(client: pg.Client): Promise<void> {
   await client.query('lock table population_set in share row exclusive mode');
   await client.query(
-    'create temporary table population_read (square int, municipality_code text, x int, y int, inhabitants int) on commit drop',
+    'create temporary table population_read (municipality_code text, x int, y int, inhabitants int) on commit drop',
   );
 }
 
 /** Puts rows of the file beside the database's own. */
 export async function stage(client: pg.Client, rows: readonly PointToStore[]): Promise<void> {
-  await client.query(
-    `insert into population_read select * from unnest($1::int[], $2::text[], $3::int[], $4::int[], $5::int[])`,
-    [
-      array(rows.map(({ square }) => square)),
-      array(rows.map(({ municipality }) => municipality)),
-      array(rows.map(({ x }) => x)),
-      array(rows.map(({ y }) => y)),
-      array(rows.map(({ inhabitants }) => inhabitants)),
-    ],
-  );
+  await client.query(`insert into population_read select * from unnest($1::text[], $2::int[], $3::int[], $4::int[])`, [
+    array(rows.map(({ municipality }) => municipality)),
+    array(rows.map(({ x }) => x)),
+    array(rows.map(({ y }) => y)),
+    array(rows.map(({ inhabitants }) => inhabitants)),
+  ]);
 }
 
 /** Adds up rows for one place and municipality, and compares them with what is stored of this reference date. */
 export async function compareStaged(client: pg.Client, referenceDate: string): Promise<StagedPopulation> {
   await client.query(
     `create temporary table population_new on commit drop as
-     select square, x, y, municipality_code, sum(inhabitants)::int as inhabitants from population_read
-     group by square, x, y, municipality_code having sum(inhabitants) > 0 order by square, x, y, municipality_code`,
+     select municipality_code, x, y, sum(inhabitants)::int as inhabitants from population_read
+     group by municipality_code, x, y having sum(inhabitants) > 0 order by municipality_code, x, y`,
   );
   await client.query('analyze population_new');
   const { rows } = await client.query<StagedPopulation>(
     `select (select count(*) from population_new)::int as points, (select coalesce(sum(inhabitants), 0) from population_new)::int as inhabitants,
-       (select count(*) from population_new n full join (select * from population_point where reference_date = $1::date) p
-          using (square, x, y, municipality_code) where n.inhabitants is distinct from p.inhabitants)::int as different`,
+       (select count(*) from population_new n full join (
+            select m.municipality_code, p.* from municipality_population m cross join lateral unnest(m.x, m.y, m.inhabitants) as p (x, y, inhabitants)
+            where m.reference_date = $1::date) p
+          using (municipality_code, x, y) where n.inhabitants is distinct from p.inhabitants)::int as different`,
     [referenceDate],
   );
   return rows[0]!;
@@ -85,11 +82,12 @@ export async function replaceSet(
     [referenceDate, source, points, inhabitants, demonstration],
   );
   await client.query(
-    `insert into population_point (reference_date, square, municipality_code, x, y, inhabitants)
-     select $1::date, square, municipality_code, x, y, inhabitants from population_new order by square, x, y, municipality_code`,
+    `insert into municipality_population (reference_date, municipality_code, x, y, inhabitants)
+     select $1::date, municipality_code, array_agg(x order by x, y), array_agg(y order by x, y), array_agg(inhabitants order by x, y)
+     from population_new group by municipality_code`,
     [referenceDate],
   );
-  await client.query('analyze population_point');
+  await client.query('analyze municipality_population');
 }
 
 /** Values that need no quoting, as PostgreSQL writes an array. */

@@ -4,7 +4,7 @@ import { Role } from '../access/roles.ts';
 import { NetworkBuilder } from '../testing/network.ts';
 import { createTestApi } from '../testing/test-api.ts';
 import { type TestDatabase, createTestDatabase } from '../testing/test-database.ts';
-import { metresOf, squareOf } from './rijksdriehoek.ts';
+import { metresOf } from './rijksdriehoek.ts';
 
 let database: TestDatabase;
 let library: string;
@@ -18,8 +18,8 @@ beforeAll(async () => {
   await database.admin.query(`insert into population_set values ('2023-01-01', 'CBS', 1, 40)`);
   const place = metresOf({ longitude: 6.257, latitude: 52.503 });
   await database.admin.query(
-    `insert into population_point (reference_date, municipality_code, square, inhabitants, x, y) values ('2023-01-01', 'GM0148', $1, 40, $2, $3)`,
-    [squareOf(place), place.x, place.y],
+    `insert into municipality_population values ('2023-01-01', 'GM0148', array[$1::int], array[$2::int], array[40])`,
+    [place.x, place.y],
   );
 });
 afterAll(() => database?.drop());
@@ -37,7 +37,7 @@ test('a process that has just started holds where people live before anyone asks
     await api.app.ready();
     await expect.poll(() => log).toContain('where people live is in memory');
     // What is answered is what it holds: the points themselves are there no more.
-    await database.admin.query('delete from population_point');
+    await database.admin.query('delete from municipality_population');
     const { data } = await api.run(
       coordinator,
       'query ($id: ID!) { whiteSpots(scope: { kind: LIBRARY, id: $id }) { coverage { inhabitants within5km } } }',

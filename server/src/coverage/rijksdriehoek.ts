@@ -48,6 +48,3 @@ export function metresOf({ longitude, latitude }: Degrees): Metres {
 
 /** Metres between two places in a straight line. */
 export const metresBetween = (a: Metres, b: Metres): number => Math.hypot(a.x - b.x, a.y - b.y);
-
-/** The number of the square kilometre a place lies in; the same as the check of the table population_point. */
-export const squareOf = ({ x, y }: Metres): number => Math.floor(y / 1000) * 1000 + Math.floor(x / 1000);

@@ -5,7 +5,7 @@ import { addDays, dayAt } from '../calendar/amsterdam.ts';
 import { NetworkBuilder } from '../testing/network.ts';
 import { type TestApi, createTestApi } from '../testing/test-api.ts';
 import { type TestDatabase, createTestDatabase } from '../testing/test-database.ts';
-import { metresOf, squareOf } from './rijksdriehoek.ts';
+import { metresOf } from './rijksdriehoek.ts';
 
 const whiteSpots = `query ($kind: ScopeKind!, $id: ID!) { whiteSpots(scope: { kind: $kind, id: $id }) {
   scope { name } population { source } coverage { inhabitants within2km within5km } withoutPlace grantYear squareKm squares { inhabitants covered }
@@ -33,10 +33,11 @@ describe('white spots', () => {
     await database.admin.query(`insert into population_set values ($1, 'CBS', 1, 1)`, [day]);
     for (const [[longitude, latitude], inhabitants, municipality] of rows) {
       const place = metresOf({ longitude, latitude });
-      const values = [day, municipality, squareOf(place), inhabitants];
       await database.admin.query(
-        `insert into population_point (reference_date, municipality_code, square, inhabitants, x, y) values ($1, $2, $3, $4, $5, $6)`,
-        [...values, place.x, place.y],
+        `insert into municipality_population as m values ($1, $2, array[$3::int], array[$4::int], array[$5::int])
+         on conflict (reference_date, municipality_code) do update
+         set x = m.x || excluded.x, y = m.y || excluded.y, inhabitants = m.inhabitants || excluded.inhabitants`,
+        [day, municipality, place.x, place.y, inhabitants],
       );
     }
   };

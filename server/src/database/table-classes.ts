@@ -22,7 +22,7 @@ export const tableClasses: Readonly<Record<string, TableClass>> = {
   organisation: 'public',
   grant_scheme: 'public',
   population_set: 'public',
-  population_point: 'public',
+  municipality_population: 'public',
   peer_norm: 'public',
   survey_version: 'public',
   survey_statement: 'public',
