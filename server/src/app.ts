@@ -91,7 +91,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
 
   app.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));
   await app.register(fastifyCookie);
-  await securityHeaders(app, { https: secureCookies });
+  securityHeaders(app, { https: secureCookies });
   // After those: a request that is refused for its token carries them too.
   apiTokens(app, pool, options.tokenLimits);
   const schema = await createSchema();
@@ -116,8 +116,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     thresholds,
   });
   const [trusted, limited] = await Promise.all([
-    startApollo({ schema, limited: false, production: options.production }),
-    startApollo({ schema, limited: true, production: options.production }),
+    startApollo({ schema, trusted: options.documents, production: options.production }),
+    startApollo({ schema, trusted: null, production: options.production }),
   ]);
   app.addHook('onClose', async () => void (await Promise.all([trusted.stop(), limited.stop()])));
   graphqlRoute(app, { trusted, limited, documents: options.documents, contexts, production: options.production });

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { DataSource, type MixedList } from 'typeorm';
+import { CollectableClient } from './collectable-client.ts';
 
 // Days are text 'yyyy-mm-dd' everywhere (a JavaScript Date would bring a time zone); counts fit a number.
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
@@ -23,6 +24,7 @@ export async function openApplicationDatabase(options: ApplicationDatabaseOption
     entities: options.entities,
     applicationName: 'regiepunt',
     extra: {
+      Client: CollectableClient,
       pipeline: true,
       max: options.connections,
       connectionTimeoutMillis: 2000,

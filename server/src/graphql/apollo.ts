@@ -8,6 +8,7 @@ import { compiledExecution } from './jit-executor.ts';
 import { logUnexpectedErrors } from './request-log.ts';
 import { limitRules, limits } from './limits.ts';
 import type { RequestContext } from './request-context.ts';
+import type { TrustedDocuments } from './trusted-documents.ts';
 
 /**
  * Ends the request's database work once its answer is on its way, so that a connection is not held while a slow client reads. Nothing waits
@@ -24,20 +25,28 @@ const closeDatabaseWork: ApolloServerPlugin<RequestContext> = {
 
 export interface ApolloOptions {
   schema: GraphQLSchema;
-  /** The client's own documents are known beforehand and pass without limits; everything else is held to them. */
-  limited: boolean;
+  /** The client's own documents, which are known beforehand and pass without limits; null for everything else, which is held to them. */
+  trusted: TrustedDocuments | null;
   /** Outside production there is introspection and a page to try operations on. */
   production: boolean;
 }
 
+/** Documents as Apollo Server's store of persisted queries, which nothing can be added to. */
+const storeOf = (documents: TrustedDocuments) => ({
+  get: async (key: string) => documents.text(key.replace(/^apq:/, '')) ?? undefined,
+  set: async () => {},
+  delete: async () => {},
+});
+
 /** A started Apollo Server over the schema. */
 export async function startApollo({
   schema,
-  limited,
+  trusted,
   production,
 }: ApolloOptions): Promise<ApolloServer<RequestContext>> {
+  const { gateway, plugin: runCompiled } = compiledExecution(schema);
   const server = new ApolloServer<RequestContext>({
-    gateway: compiledExecution(schema),
+    gateway,
     introspection: !production,
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
@@ -47,8 +56,9 @@ export async function startApollo({
       const masked = maskUnexpected(formatted, error);
       return production ? withoutSuggestion(masked) : masked;
     },
-    parseOptions: limited ? { maxTokens: limits.tokens } : {},
-    validationRules: limited ? limitRules : [],
+    parseOptions: trusted ? {} : { maxTokens: limits.tokens },
+    validationRules: trusted ? [] : limitRules,
+    persistedQueries: trusted ? { cache: storeOf(trusted) } : {},
     validationOptions: { maxErrors: limits.validationErrors },
     hideSchemaDetailsFromClientErrors: production,
     plugins: [
@@ -58,6 +68,7 @@ export async function startApollo({
         ? ApolloServerPluginLandingPageDisabled()
         : ApolloServerPluginLandingPageLocalDefault({ footer: false }),
       logUnexpectedErrors,
+      runCompiled,
       closeDatabaseWork,
     ],
   });
