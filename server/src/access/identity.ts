@@ -62,10 +62,8 @@ export const withoutMemberships = {
 
 /** Ids of the organisations in which this user has one of the roles today. */
 export function organisationsWith(identity: Identity | null, ...roles: Role[]): string[] {
-  if (!identity) return [];
-  return [
-    ...new Set(
-      identity.memberships.filter(({ role }) => roles.includes(role)).map(({ organisationId }) => organisationId),
-    ),
-  ];
+  const ids: string[] = [];
+  for (const { role, organisationId } of identity?.memberships ?? [])
+    if (roles.includes(role) && !ids.includes(organisationId)) ids.push(organisationId);
+  return ids;
 }

@@ -1,6 +1,6 @@
 import type { ApolloServer } from '@apollo/server';
 import { type ApolloFastifyContextFunction, fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance, RouteHandlerMethod } from 'fastify';
+import type { FastifyInstance, FastifyRequest, RouteHandlerMethod, onRequestHookHandler } from 'fastify';
 import { databaseAway, isDatabaseAway } from '../graphql/errors.ts';
 import { limits } from '../graphql/limits.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
@@ -18,18 +18,32 @@ export interface GraphQLRouteOptions {
   production: boolean;
 }
 
+/** A request on its way: its context as it is made (since when, in milliseconds), and once it was. */
+type Asking = FastifyRequest & { asked?: Promise<RequestContext>; askedAt?: number; made?: RequestContext };
+
+/** Milliseconds after which who asks is looked up anew: while a slow body came in, somebody may have signed out. */
+const longestLookAhead = 1000;
+
 /**
  * `/graphql`: POST only. The client names one of its own documents by hash ({ documentId, variables }); in production a browser
  * session may send nothing else. Another system, with a token, sends operations of its own within limits, and larger bodies.
  */
 export function graphqlRoute(app: FastifyInstance, options: GraphQLRouteOptions): void {
   const { documents, contexts, production } = options;
-  const context: ApolloFastifyContextFunction<RequestContext> = async (request, reply) => {
-    const made = await contexts.of(request).catch((error: Error) => {
+  // Who asks is looked up while the body comes in and is read: it stands in the headers.
+  const lookUp: onRequestHookHandler = (request, _reply, done) => {
+    const made = contexts.of(request);
+    made.catch(() => {});
+    Object.assign(request, { asked: made, askedAt: performance.now() });
+    done();
+  };
+  const context: ApolloFastifyContextFunction<RequestContext> = async (request: Asking, reply) => {
+    const late = performance.now() - request.askedAt! > longestLookAhead;
+    const made = await (late ? contexts.of(request) : request.asked!).catch((error: Error) => {
       throw isDatabaseAway(error) ? databaseAway(error) : error;
     });
     reply.header('cache-control', 'no-store');
-    (request as typeof request & { made?: RequestContext }).made = made;
+    request.made = made;
     return made;
   };
   const trusted = fastifyApolloHandler(options.trusted, { context });
@@ -38,22 +52,24 @@ export function graphqlRoute(app: FastifyInstance, options: GraphQLRouteOptions)
   const answer: RouteHandlerMethod = async function (request, reply) {
     const body = request.body as { documentId?: unknown; query?: unknown } | null;
     if (body && typeof body === 'object' && typeof body.documentId === 'string') {
-      const query = documents.text(body.documentId);
-      if (!query) return refuse(reply, 'NOT_TRUSTED', 'Deze pagina is verouderd. Laad haar opnieuw.');
-      request.body = { ...body, documentId: undefined, query };
+      const { documentId, query: _query, ...rest } = body;
+      if (!documents.text(documentId))
+        return refuse(reply, 'NOT_TRUSTED', 'Deze pagina is verouderd. Laad haar opnieuw.');
+      // Apollo finds it by its hash, and need not make that again of the text.
+      request.body = { ...rest, extensions: { persistedQuery: { version: 1, sha256Hash: documentId } } };
       return trusted.call(this, request, reply);
     }
     if (production && !tokenIdentity(request))
       return refuse(reply, 'NOT_TRUSTED', 'Alleen de eigen documenten van de website worden hier uitgevoerd.');
     return limited.call(this, request, reply);
   };
-  app.post('/graphql', { bodyLimit: limits.body }, answer);
-  app.post('/graphql', { bodyLimit: limits.bodyWithToken, constraints: { token: true } }, answer);
-  if (!production) app.get('/graphql', limited);
+  app.post('/graphql', { bodyLimit: limits.body, onRequest: lookUp }, answer);
+  app.post('/graphql', { bodyLimit: limits.bodyWithToken, constraints: { token: true }, onRequest: lookUp }, answer);
+  if (!production) app.get('/graphql', { onRequest: lookUp }, limited);
 
   app.addHook('onSend', async (request, reply) => {
-    const made = (request as typeof request & { made?: RequestContext }).made;
-    for (const { name, value, options } of made?.cookies ?? []) reply.setCookie(name, value, options);
+    for (const { name, value, options } of (request as Asking).made?.cookies ?? [])
+      reply.setCookie(name, value, options);
   });
 }
 
