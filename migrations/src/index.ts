@@ -33,6 +33,7 @@ import { GoOnPastACrossTableThatFails1764006000000 } from './1764006000000-go-on
 import { KeepWhatAPeriodWasClosedUnder1764007000000 } from './1764007000000-keep-what-a-period-was-closed-under.ts';
 import { TellHowManyCrossTablesWait1764008000000 } from './1764008000000-tell-how-many-cross-tables-wait.ts';
 import { KeepWherePeopleLiveByMunicipality1764009000000 } from './1764009000000-keep-where-people-live-by-municipality.ts';
+import { AskOfOneAreaWithoutALook1764010000000 } from './1764010000000-ask-of-one-area-without-a-look.ts';
 
 /** Every migration, in the order in which they run. */
 export const migrations = [
@@ -71,5 +72,6 @@ export const migrations = [
   KeepWhatAPeriodWasClosedUnder1764007000000,
   TellHowManyCrossTablesWait1764008000000,
   KeepWherePeopleLiveByMunicipality1764009000000,
+  AskOfOneAreaWithoutALook1764010000000,
 ];
 export { createRoles, settleOwnership } from './roles.ts';
