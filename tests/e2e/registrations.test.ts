@@ -37,7 +37,7 @@ describe('the registrations of a library', () => {
   it('are listed, the newest first, and one is corrected: the list shows it, and the number of visits stays', async () => {
     await registerAt(browser, 'De Lindeboom Ommen', 'Pensioen en AOW');
     await page.goto('/registraties');
-    expect(await page.locator('tbody td.day').first().innerText()).toContain(day(dayAt()));
+    expect(await page.getByTestId('dag').first().innerText()).toContain(day(dayAt()));
     const count = await found();
     await open('Pensioen en AOW');
     await page.locator('select[name="duration"]').selectOption('OVER_40');
