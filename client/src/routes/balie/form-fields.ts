@@ -29,3 +29,13 @@ export function setSelect(form: HTMLFormElement | undefined, name: string, value
   const field = form?.elements.namedItem(name);
   if (value && field instanceof HTMLSelectElement && !field.value) field.value = value;
 }
+
+/** Chooses the field at a place among those of its name, and puts the focus there so that Enter and the arrow keys go on from it. */
+export function choose(form: HTMLFormElement | undefined, name: string, index: number): boolean {
+  const field = fieldsOf(form, name)[index];
+  if (!field) return false;
+  field.closest('details')?.setAttribute('open', '');
+  field.focus();
+  field.click();
+  return true;
+}

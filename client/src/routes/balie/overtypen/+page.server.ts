@@ -3,12 +3,12 @@ import { RegisterVisitsDocument, type PartOfDay } from '#lib/graphql/graphql.ts'
 import { m } from '#lib/paraglide/messages.js';
 import { deskAt, deskOf, loadDesk, noPoint } from '../desk.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
-import { readRows, rowsAfter, visitOf } from './sheet-rows.ts';
+import { readRows, ROWS, rowsAfter, visitOf } from './sheet-rows.ts';
 
 export const load: PageServerLoad = async (event) => ({
   ...(await loadDesk(event, 'sheet')),
   // Without JavaScript a row cannot make its own.
-  rowIds: Array.from({ length: 20 }, () => crypto.randomUUID()),
+  rowIds: Array.from({ length: ROWS }, () => crypto.randomUUID()),
 });
 
 /** What the page does itself with JavaScript; here for who has none. */

@@ -12,10 +12,18 @@ type SheetDesk = Pick<DeskData, 'label' | 'topics' | 'themes' | 'choices'>;
 /** A line of the sheet as it is typed; the id is the visit's, so that sending again after a lost answer stores it once. */
 export type SheetRow = { id: string; first: string; second: string; channel: string; problem?: string };
 
+/** As many rows as the paper has. */
 export const ROWS = 20;
 
 export const emptyRow = (id: string): SheetRow => ({ id, first: '', second: '', channel: '' });
 export const isBlank = ({ first, second }: SheetRow) => first.trim() === '' && second.trim() === '';
+
+/** The rows with something in them, and free ones below to a full sheet; `id` gives the free row at an index its own. */
+export function filledUp(rows: readonly SheetRow[], id: (index: number) => string): SheetRow[] {
+  const typed = rows.filter((row) => !isBlank(row));
+  const all = Array.from({ length: ROWS }, (_, index) => emptyRow(id(index)));
+  return [...typed, ...all.slice(typed.length)];
+}
 
 /** The rows of a form that was sent. */
 export function readRows(form: FormData): SheetRow[] {
