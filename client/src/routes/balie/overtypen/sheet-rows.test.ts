@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { emptyRow, rowsAfter } from './sheet-rows.ts';
+import { emptyRow, filledUp, rowsAfter } from './sheet-rows.ts';
 
 const row = (id: string) => ({ ...emptyRow(id), first: '2b' });
 const after = (outcome: string) =>
@@ -16,4 +16,15 @@ test('a row that was refused stays, with the reason', () => {
 
 test('a row that was taken back before stays too: nothing is stored, and sent once more it is a visit of its own', () => {
   expect(after('UNDONE')).toEqual([{ ...row('N'), problem: expect.stringContaining('nog een keer') as string }]);
+});
+
+test('a sheet has the rows with something in them on top, and free ones below to the twenty of the paper', () => {
+  const rows = filledUp([emptyRow('A'), row('B'), { ...emptyRow('C'), second: ' ' }, row('D')], (index) => `N${index}`);
+  expect(rows.map(({ id }) => id).slice(0, 4)).toEqual(['B', 'D', 'N2', 'N3']);
+  expect(rows).toHaveLength(20);
+});
+
+test('a sheet with more rows than the paper keeps them all', () => {
+  const typed = Array.from({ length: 23 }, (_, index) => row(`V${index}`));
+  expect(filledUp(typed, () => 'N')).toEqual(typed);
 });
