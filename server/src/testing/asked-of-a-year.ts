@@ -1,6 +1,6 @@
-import { allowedAnswer, bundleSizes } from '../disclosure/allowed-answer.ts';
 import { type ToldSum, auditSums } from '../disclosure/auditor.ts';
 import { type Atoms, type ProtectedRow, areaLevels, shown } from '../disclosure/protected-row.ts';
+import { allowedAnswer, bundleSizes } from './allowed-answer.ts';
 
 /** Everything somebody may ask about a year, and what they are told. */
 export interface Asked {

@@ -1,11 +1,11 @@
-import { type ProtectedRow, type Atoms, free, shown } from './protected-row.ts';
+import { type ProtectedRow, type Atoms, free, shown } from '../disclosure/protected-row.ts';
 
 /** For each code the visits over a set of rows; null where that is hidden. */
 export type ProtectedCounts = (number | null)[];
 
 /**
- * The one rule of answering: a figure over any set of rows is shown exactly when every atom that touches the set lies inside it. So every
- * figure that is ever shown is a sum of whole atoms.
+ * The one rule of answering as docs/decisions/0017 has it: a figure over any set of rows is shown exactly when every atom that touches the set lies
+ * inside it. What is kept and read (`decided-figures.ts`) must come to the same.
  */
 export function allowedAnswer(
   rows: readonly ProtectedRow[],
