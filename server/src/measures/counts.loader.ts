@@ -9,14 +9,19 @@ export const CountsLoader: LoaderDefinition<CountsKey, AskedCount[]> = {
   load: async (db, keys) => {
     const { keys: apart, longer } = togetherByMonth(keys);
     const asks = gatherAsks(apart);
-    const stretches = asks.map(({ from, until, cut, grain }) => `${from} ${until} ${cut.toUpperCase()} ${grain}`);
-    const found = new Map<CountsKey, AskedCount[]>();
+    // By dimension first: a request asks of few areas and dimensions, and gets many codes.
+    const byDimension = asks.map(() => new Map<string, AskedCount[]>());
     for (const count of await measure(db, asks)) {
-      const key = `${asks[count.ask]!.kind} ${count.id} ${stretches[count.ask]} ${count.dimension}`;
-      const known = found.get(key);
+      const known = byDimension[count.ask]!.get(count.dimension);
       if (known) known.push(count);
-      else found.set(key, [count]);
+      else byDimension[count.ask]!.set(count.dimension, [count]);
     }
+    const found = new Map<CountsKey, AskedCount[]>();
+    asks.forEach(({ kind, ids, from, until, cut, grain }, at) => {
+      for (const [dimension, counts] of byDimension[at]!)
+        for (const [id, of] of ids.length === 1 ? [[ids[0]!, counts] as const] : Map.groupBy(counts, (each) => each.id))
+          found.set(`${kind} ${id} ${from} ${until} ${cut.toUpperCase()} ${grain} ${dimension}`, of);
+    });
     return keys.map((key) => {
       const together = longer.get(key);
       return together ? ofMonths(found.get(together) ?? [], key) : (found.get(key) ?? []);

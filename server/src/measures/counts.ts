@@ -1,7 +1,7 @@
 import type { Period } from '../calendar/period.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import { CountsLoader } from './counts.loader.ts';
-import { type Cut, piecesOf } from './grain.ts';
+import { type Cut, type Piece, piecesOf } from './grain.ts';
 import type { ScopeInput } from './scope.type.ts';
 
 /** Visits and questions of a code in a stretch of a period. */
@@ -25,13 +25,11 @@ export async function countsOf(
   { cut, dimension }: { cut: Cut; dimension: string },
 ): Promise<Count[]> {
   const loader = context.loaders.of(CountsLoader);
+  const load = ({ grain, from, until }: Piece) =>
+    loader.load(`${scope.kind} ${scope.id} ${from} ${until} ${cut} ${grain} ${dimension}`);
   const pieces = piecesOf(scope.kind, period, cut, context.today);
-  const parts = await Promise.all(
-    pieces.map(({ grain, from, until }) =>
-      loader.load(`${scope.kind} ${scope.id} ${from} ${until} ${cut} ${grain} ${dimension}`),
-    ),
-  );
-  return parts.length === 1 ? parts[0]! : added(parts.flat());
+  if (pieces.length === 1) return load(pieces[0]!);
+  return added((await Promise.all(pieces.map(load))).flat());
 }
 
 /** Counts of the same stretch and code as one: a month at the edge of a period can come in two parts. */

@@ -95,7 +95,10 @@ export class CodeCount {
 }
 
 /** The figures of an organisation or area over a period. */
-@ObjectType({ description: 'Figures (cijfers) of an organisation or area over a period.' })
+@ObjectType({
+  description: 'Figures (cijfers) of an organisation or area over a period.',
+  simpleResolvers: true,
+})
 export class Figures {
   @Field(() => Scope, { description: 'What they are about.' })
   scope: Scope;
