@@ -40,4 +40,17 @@ describe('a table', () => {
     await page.keyboard.press('ArrowRight');
     await expect.poll(() => frame.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
   });
+
+  it('of a chart scrolls in itself when it is opened on a telephone, and leaves the page as wide as it was', async () => {
+    const { page } = await visit(browser, { viewport: telephone });
+    await signInAs(page, 'coordinator');
+    await page.goto('/dashboard?van=2025-01-01&tot=2025-12-31');
+    const details = page.locator('main details:has(table)');
+    await details.evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
+    const wide = await details
+      .locator('.rp-scroll')
+      .evaluateAll((frames) => frames.filter((frame) => frame.scrollWidth > frame.clientWidth).length);
+    expect(wide).toBeGreaterThan(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  });
 });
