@@ -147,7 +147,10 @@ describe('the survey among visitors', () => {
   it('is in English too, and works without JavaScript', async () => {
     const before = await answers();
     const { page } = await visit(browser, { viewport: phone, javaScriptEnabled: false });
-    await page.goto(`/en${address}`);
+    // Whoever does not read Dutch finds the other language above the questions, not in a menu.
+    await page.goto(address);
+    await page.getByRole('main').getByRole('link', { name: 'English', exact: true }).click();
+    expect(new URL(page.url()).pathname).toBe(`/en${address}`);
     expect(await title(page)).toMatch(/^What did you think of the help at /);
     await page.getByRole('button', { name: 'Send' }).click();
     expect(await page.getByRole('alert').innerText()).toContain('Please answer at least one question');
@@ -199,6 +202,26 @@ describe('the survey among visitors', () => {
     const answer = await page.goto(point!.replace('/locaties/', '/enquete/'));
     expect(answer!.status()).toBe(200);
     expect(await title(page)).toBe('De enquête is nu gesloten');
+    await page.context().close();
+  });
+
+  it('fits on one sheet of paper, with a name of two lines above it', async () => {
+    const { page } = await visit(browser, {
+      // A4 with the margins of the sheet.
+      viewport: { width: 688, height: 1039 },
+      storageState: await coordinator.context().storageState(),
+    });
+    await page.goto(`/locaties/${address.split('/').at(-1)}/enquete/papier`);
+    await page.emulateMedia({ media: 'print' });
+    await page.locator('main .title').evaluate((line) => {
+      line.textContent = 'Wat vond u van de hulp bij Informatiepunt Bibliotheek De Lindeboom Nieuwleusen-Dalfserveld?';
+    });
+    const [title, sheet] = [
+      await page.locator('main .title').boundingBox(),
+      await page.locator('main .sheet').boundingBox(),
+    ];
+    expect(title!.height).toBeGreaterThan(40);
+    expect(sheet!.height).toBeLessThanOrEqual(1039);
     await page.context().close();
   });
 

@@ -1,5 +1,6 @@
 import { findPersonalData, type PersonalDataKind } from '@regiepunt/personal-data';
 import { m } from '../paraglide/messages.js';
+import { getLocale } from '../paraglide/runtime.js';
 
 const KINDS: Record<PersonalDataKind, () => string> = {
   BSN: m.survey_personal_BSN,
@@ -13,5 +14,6 @@ const KINDS: Record<PersonalDataKind, () => string> = {
 export function refusalOf(text: string): string | null {
   const kinds = [...new Set(findPersonalData(text).map(({ kind }) => kind))];
   if (kinds.length === 0) return null;
-  return m.survey_improvement_personal({ what: kinds.map((kind) => KINDS[kind]()).join(', ') });
+  const listed = new Intl.ListFormat(getLocale()).format(kinds.map((kind) => KINDS[kind]()));
+  return m.survey_improvement_personal({ what: listed });
 }
