@@ -191,6 +191,19 @@ describe('the dashboard', () => {
     await page.getByRole('img', { name: /^Kaart met een cirkel per gemeente/ }).waitFor();
   });
 
+  it('says of a period that has to begin that it has, and leads from a cross-table of a running year to the last one', async () => {
+    const [thisYear, next] = [0, 1].map((later) => new Date().getFullYear() + later);
+    const { page } = await opened('poi-adviseur', `?van=${next}-01-01&tot=${next}-12-31`);
+    await page.getByRole('heading', { name: 'Deze periode moet nog beginnen' }).waitFor();
+    expect(await page.locator('main').innerText()).not.toContain('loopt nog');
+    await page.goto(`/dashboard?van=${thisYear}-01-01&tot=${thisYear}-12-31&rijen=TOPIC&kolommen=CHANNEL`);
+    const last = String(thisYear! - 1);
+    await page.getByRole('link', { name: new RegExp(`^Bekijk ${last}.*Drukte per dagdeel`) }).waitFor();
+    await page.getByRole('link', { name: new RegExp(`^Bekijk ${last}.*Onderwerp per kanaal`) }).click();
+    await page.waitForURL((url) => url.searchParams.get('van') === `${last}-01-01`);
+    expect(new URL(page.url()).searchParams.get('kolommen')).toBe('CHANNEL');
+  });
+
   it('moves nothing while it loads', async () => {
     for (const width of [1280, 360]) {
       const { page } = await opened('landelijk-analist', `?${LAST_YEAR}`, { viewport: { width, height: 900 } });

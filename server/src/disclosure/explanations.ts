@@ -14,7 +14,7 @@ export const notOfOnePoint =
 
 /** Said where the period holds no finished year. */
 export const onlyWholeYears = (year: number): string =>
-  `Van een ander tonen we twee verdelingen tegen elkaar alleen over een heel kalenderjaar dat voorbij is. Kies het jaar ${year}.`;
+  `Van een andere organisatie zetten we twee verdelingen alleen tegen elkaar af over een heel kalenderjaar dat voorbij is. Anders kan iemand te herkennen zijn. Kies het jaar ${year}.`;
 
 /** Said where there would be too many cells. */
 export const tooLarge =
