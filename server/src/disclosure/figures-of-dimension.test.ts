@@ -9,14 +9,14 @@ const given = (counts: PointMonth[], totals: PointMonth[]): DimensionToDecide =>
   ...{ year: 2024, dimension: 'gender', finished: 12, threshold: 5 },
   ...{ counts: JSON.stringify(counts), totals: JSON.stringify(totals) },
 });
-const codes = ['FEMALE', 'MALE', 'UNKNOWN'];
+const codes = ['FEMALE', 'MALE'];
 const rowsOf = (input: DimensionToDecide) =>
   figuresOfDimension(input).flatMap((text) => JSON.parse(text) as Record<string, unknown>[]);
 
 test('a row for each area and month, with what was asked and all visits', () => {
   const rows = rowsOf(given([pointMonth('p', 2, { MALE: 6, FEMALE: 9 })], [pointMonth('p', 2, { '': 20 })]));
   const decided = {
-    ...{ dimension: 'gender', month: '2024-03-01', codes, visits: [9, 6, 0], asked: 15, total: 20 },
+    ...{ dimension: 'gender', month: '2024-03-01', codes, visits: [9, 6], asked: 15, total: 20 },
     ...{ whole_from: codes.map(() => '2024-03-01'), whole_until: codes.map(() => '2024-04-01') },
   };
   expect(rows).toEqual([
@@ -48,17 +48,28 @@ test('months in which a code occurs for the first time take nothing back of what
   expect(quarterOf([...quarter, later], 6)).toEqual(quarterOf(quarter, 3));
 });
 
+test('nor does the end of the year, in which a code that nobody had is left out', () => {
+  const quarter = [
+    pointMonth('p', 0, { FEMALE: 3, MALE: 2 }),
+    pointMonth('p', 1, { FEMALE: 4, MALE: 2 }),
+    pointMonth('p', 2, { FEMALE: 1, MALE: 4 }),
+  ];
+  const until = (finished: number) =>
+    rowsOf({ ...given(quarter, []), finished }).map((row) => (row['whole_until'] as unknown[]).slice(0, 2));
+  expect(until(3)).toEqual(until(12));
+  expect(until(12)[0]).toEqual(['2024-04-01', '2024-04-01']);
+});
+
 describe('in a year in which everyone who was asked said the same', () => {
   test.each([1, 3, 4])('%i visits are told nowhere, and neither is that nobody said otherwise', (visits) => {
     const rows = rowsOf(given([pointMonth('p', 0, { MALE: visits })], []));
     expect(rows).toHaveLength(6);
-    for (const row of rows)
-      expect(row).toMatchObject({ codes, whole_from: [null, null, null], whole_until: [null, null, null] });
+    for (const row of rows) expect(row).toMatchObject({ codes, whole_from: [null, null], whole_until: [null, null] });
   });
 
   test('five visits are told', () => {
     expect(rowsOf(given([pointMonth('p', 0, { MALE: 5 })], []))[0]).toMatchObject({
-      ...{ visits: [0, 5, 0], whole_until: codes.map(() => '2024-02-01') },
+      ...{ visits: [0, 5], whole_until: codes.map(() => '2024-02-01') },
     });
   });
 });

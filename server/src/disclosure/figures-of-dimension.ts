@@ -45,7 +45,7 @@ export function figuresOfDimension({
 }: DimensionToDecide): readonly string[] {
   const counts = JSON.parse(given.counts) as PointMonth[];
   const found = counts.flatMap(([, , , , , , visits]) => Object.keys(visits));
-  const codes = [...new Set([...alwaysThere[dimension], ...found])].sort();
+  const codes = [...new Set([...alwaysThere(dimension, finished === 12), ...found])].sort();
   const rows = counts.map((count): ProtectedRow => {
     const [month, visits] = [count[5], count[6]];
     return { areas: areasOf(count), month, visits: codes.map((code) => visits[code] ?? 0) };

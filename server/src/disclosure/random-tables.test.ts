@@ -60,14 +60,17 @@ test('for any table nothing unsafe is left, and cells below the threshold are ne
 
 test('deciding more months changes nothing that was shown before', () => {
   fc.assert(
-    fc.property(fc.string({ minLength: 1 }), fc.integer({ min: 1, max: 11 }), (seed, finished) => {
+    fc.property(fc.string({ minLength: 1 }), fc.integer({ min: 1, max: 11 }), fc.boolean(), (seed, finished, left) => {
       const table = randomTable(new Random(seed));
       const early = table.filter(({ month }) => month < finished);
-      const before = decideAtoms(early, finished, { threshold: 5 });
+      // While the year goes on a table may have a code that is left out at its end, as nobody had it.
+      const listed = left ? early.map((row) => ({ ...row, visits: [...row.visits, 0] })) : early;
+      const before = decideAtoms(listed, finished, { threshold: 5 });
       const { atoms } = decideAtoms(table, 12, { threshold: 5 });
       early.forEach((row, at) => {
         const later = table.indexOf(row);
-        before.atoms[at]!.forEach((atom, code) => {
+        row.visits.forEach((_, code) => {
+          const atom = before.atoms[at]![code]!;
           if (atom === -1) expect(atoms[later]![code]).toBe(-1);
           if (atom < 0) return;
           // A bundle is the same cells later on.
