@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { asAccess, askAsAccess } from './access-database.ts';
 import type { Identity } from './identity.ts';
+import { OrganisationKind } from './roles.ts';
 import { hashOfToken, newToken } from './tokens.ts';
 
 /** A session ends after this many hours without use, and after `absoluteHours` in any case. */
@@ -26,33 +27,32 @@ export async function endSession(pool: pg.Pool, token: string): Promise<void> {
   await asAccess(pool, (client) => client.query('delete from session where token_hash = $1', [hashOfToken(token)]));
 }
 
+/** What every request asks first, so without anything that few need: each part costs, also where it finds nothing. */
 const findIdentity = `
-with found as (
-  select user_id from session
-  where token_hash = $1 and last_seen_at > now() - make_interval(hours => $3) and started_at > now() - make_interval(hours => $4)
-), seen as (
-  -- Once in five minutes is precise enough for an idle limit of hours, and spares a write per request.
-  update session set last_seen_at = now() where token_hash = $1 and last_seen_at < now() - interval '5 minutes'
-    and exists (select from found) and not $5::boolean
-), active as (
-  select m.*, p.name as poi_name from membership m
-  left join support_organisation p on p.id = m.support_organisation_id
-  where m.user_id = (select user_id from found) and m.valid_from <= $2::date and (m.valid_until is null or m.valid_until > $2::date)
-)
 select json_build_object('kind', 'USER', 'id', u.id) as actor, u.id as "userId", u.name, u.email, u.persona is not null as demonstration,
-  null as desk, null as token,
+  null as desk, null as token, s.last_seen_at < now() - interval '5 minutes' as "seenLongAgo",
   coalesce((select json_agg(json_build_object(
-    'id', a.id, 'role', a.role, 'managesUsers', a.manages_users, 'validFrom', a.valid_from, 'validUntil', a.valid_until,
-    'organisationKind', case when a.library_id is not null then 'LIBRARY' when a.municipality_code is not null then 'MUNICIPALITY'
-      when a.support_organisation_id is not null then 'SUPPORT_ORGANISATION' else 'PLATFORM' end,
-    'organisationId', coalesce(a.library_id::text, a.municipality_code, a.support_organisation_id::text, 'NL'),
-    'organisationName', coalesce(l.name, g.name, a.poi_name, 'Nederland')) order by a.valid_from, a.id)
-    from active a left join library l on l.id = a.library_id left join municipality g on g.code = a.municipality_code), '[]') as memberships,
-  coalesce((select array_agg(distinct s.library_id::text) from library_support s join active a on a.support_organisation_id = s.support_organisation_id
-    where s.valid_from <= $2::date and (s.valid_until is null or s.valid_until > $2::date)), '{}') as "advisedLibraries",
-  coalesce((select array_agg(distinct g.code) from active a join support_organisation_province sp on sp.support_organisation_id = a.support_organisation_id
-    join municipality g on g.province_code = sp.province_code), '{}') as "advisedMunicipalities"
-from app_user u where u.id = (select user_id from found)`;
+    'id', m.id, 'role', m.role, 'managesUsers', m.manages_users, 'validFrom', m.valid_from, 'validUntil', m.valid_until,
+    'organisationKind', case when m.library_id is not null then 'LIBRARY' when m.municipality_code is not null then 'MUNICIPALITY'
+      when m.support_organisation_id is not null then 'SUPPORT_ORGANISATION' else 'PLATFORM' end,
+    'organisationId', coalesce(m.library_id::text, m.municipality_code, m.support_organisation_id::text, 'NL'),
+    'organisationName', coalesce(l.name, g.name, p.name, 'Nederland')) order by m.valid_from, m.id)
+    from membership m left join library l on l.id = m.library_id left join municipality g on g.code = m.municipality_code
+      left join support_organisation p on p.id = m.support_organisation_id
+    where m.user_id = u.id and m.valid_from <= $2::date and (m.valid_until is null or m.valid_until > $2::date)), '[]') as memberships
+from session s join app_user u on u.id = s.user_id
+where s.token_hash = $1 and s.last_seen_at > now() - make_interval(hours => $3) and s.started_at > now() - make_interval(hours => $4)`;
+
+/** Whom the support organisations of a user advise today: of a POI adviser alone. */
+const findAdvised = `
+select
+  coalesce((select array_agg(distinct s.library_id::text) from library_support s where s.support_organisation_id = any ($1::uuid[])
+    and s.valid_from <= $2::date and (s.valid_until is null or s.valid_until > $2::date)), '{}') as "advisedLibraries",
+  coalesce((select array_agg(distinct g.code) from support_organisation_province sp join municipality g on g.province_code = sp.province_code
+    where sp.support_organisation_id = any ($1::uuid[])), '{}') as "advisedMunicipalities"`;
+
+type Advised = Pick<Identity, 'advisedLibraries' | 'advisedMunicipalities'>;
+type Found = Omit<Identity, keyof Advised> & { seenLongAgo: boolean };
 
 /** How a session is looked at. */
 export interface SessionLook {
@@ -70,10 +70,30 @@ export async function identityOfSession(
   today: string,
   { watching = false }: SessionLook = {},
 ): Promise<Identity | null> {
-  const rows = await askAsAccess<Identity & Record<string, unknown>>(pool, {
+  const hash = hashOfToken(token);
+  const [found] = await askAsAccess<Found & Record<string, unknown>>(pool, {
     name: 'identity',
     text: findIdentity,
-    values: [hashOfToken(token), today, idleHours, absoluteHours, watching],
+    values: [hash, today, idleHours, absoluteHours],
   });
-  return rows[0] ?? null;
+  if (!found) return null;
+  const { seenLongAgo, ...user } = found;
+  // Once in five minutes is precise enough for an idle limit of hours, and spares a write per request.
+  if (seenLongAgo && !watching)
+    await askAsAccess(pool, { text: 'update session set last_seen_at = now() where token_hash = $1', values: [hash] });
+  const advisedBy = user.memberships.flatMap(({ organisationKind, organisationId }) =>
+    organisationKind === OrganisationKind.SUPPORT_ORGANISATION ? [organisationId] : [],
+  );
+  return { ...user, ...(advisedBy.length > 0 ? await advised(pool, advisedBy, today) : nobodyAdvised()) };
+}
+
+const nobodyAdvised = (): Advised => ({ advisedLibraries: [], advisedMunicipalities: [] });
+
+async function advised(pool: pg.Pool, supportOrganisations: string[], today: string): Promise<Advised> {
+  const [found] = await askAsAccess<Advised & Record<string, unknown>>(pool, {
+    name: 'advised',
+    text: findAdvised,
+    values: [supportOrganisations, today],
+  });
+  return found!;
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import { poolOf } from './application-database.ts';
 import { inOneFlight } from './in-one-flight.ts';
 
 /**
@@ -38,9 +39,9 @@ export interface PreparedWork {
   last<Row extends pg.QueryResultRow>(text: string, values?: unknown[]): Promise<Row[]>;
 }
 
-/** TypeORM's PostgreSQL runner can throw its connection away instead of giving it back to the pool; not in its types. */
-interface DiscardableRunner {
-  releasePostgresConnection(error: Error): Promise<void>;
+/** TypeORM's PostgreSQL runner works over the connection it has, and takes one when it has none; not in its types. */
+interface RunnerOverConnection {
+  databaseConnection: pg.PoolClient;
 }
 
 /** Thrown when a transaction that should have been committed was rolled back by PostgreSQL. */
@@ -57,8 +58,11 @@ class NotCommitted extends Error {
 export class UnitOfWork {
   readonly #source: DataSource;
   #settings: TenantSettings;
+  /** TypeORM's part, over the same connection: only what writes needs it. */
   #runner: QueryRunner | null = null;
   #client: Promise<pg.PoolClient> | null = null;
+  /** That the connection broke, and listens to nothing any more. */
+  #broken = false;
   /** That the transaction of what is read in this turn is open; null between turns. */
   #reading: Promise<unknown> | null = null;
   /** That the last one is over. */
@@ -108,7 +112,7 @@ export class UnitOfWork {
     try {
       // What the work asks first goes out behind BEGIN in the same flight; a failure to begin shows in its own answer too.
       const opened = this.#open(client, 'begin');
-      const [result] = await Promise.all([work(this.#runner!.manager, { query, last }), opened]);
+      const [result] = await Promise.all([work(this.#manager(client), { query, last }), opened]);
       await (committed ?? commit(client));
       return result;
     } catch (error) {
@@ -141,11 +145,11 @@ export class UnitOfWork {
     if (!client) return;
     this.#endReading(client);
     await this.#read;
+    await this.#runner?.release();
     const clean = (client as unknown as { getTransactionStatus(): string }).getTransactionStatus() === 'I';
+    client.off('error', this.#lost);
     // Its identity must never reach the next user of this connection.
-    if (clean && !discard) await this.#runner!.release();
-    else
-      await (this.#runner as unknown as DiscardableRunner).releasePostgresConnection(new Error('not to be used again'));
+    client.release(this.#broken || discard || !clean);
     this.#client = null;
   }
 
@@ -161,11 +165,26 @@ export class UnitOfWork {
   }
 
   #connection(): Promise<pg.PoolClient> {
-    // The runner would hand out the connection it gave back, on which somebody else may be at work by now.
+    // The connection that was given back is somebody else's by now.
     if (this.#closed) return Promise.reject(new Error('The database work of this request has ended.'));
-    this.#runner ??= this.#source.createQueryRunner();
-    this.#client ??= this.#runner.connect() as Promise<pg.PoolClient>;
-    return this.#client;
+    return (this.#client ??= this.#take());
+  }
+
+  async #take(): Promise<pg.PoolClient> {
+    const client = await poolOf(this.#source).connect();
+    // The pool listens only to connections that lie idle, and an error that nobody listens to ends the process.
+    client.on('error', this.#lost);
+    return client;
+  }
+
+  readonly #lost = () => void (this.#broken = true);
+
+  #manager(client: pg.PoolClient): EntityManager {
+    if (!this.#runner) {
+      this.#runner = this.#source.createQueryRunner();
+      (this.#runner as unknown as RunnerOverConnection).databaseConnection = client;
+    }
+    return this.#runner.manager;
   }
 
   #open(client: pg.PoolClient, begin: string): Promise<unknown> {

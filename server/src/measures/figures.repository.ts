@@ -68,6 +68,13 @@ export function inhabitantsTogether(
   statistic: 'INHABITANTS' | 'EDUCATION_LOW',
   since: Day | '-infinity',
 ): Promise<(SourcedInhabitants & { id: string })[]> {
+  // A municipality serves itself.
+  if (kind === 'MUNICIPALITY')
+    return db.prepared<SourcedInhabitants & { id: string } & Record<string, unknown>>(
+      `select municipality_code as id, municipality_code as municipality, reference_date as "referenceDate", value::int as value, source
+       from municipality_statistic where municipality_code = any ($1) and kind = $2 and reference_date >= $3::date`,
+      [ids, statistic, since],
+    );
   // A plan for any number of scopes would go through all municipalities for the one that is mostly asked.
   const one = ids.length === 1;
   const theirs = one ? served[kind].replaceAll('$1::', 'array[$1]::') : served[kind];
