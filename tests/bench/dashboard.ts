@@ -17,7 +17,7 @@ import { median } from './nested/load.ts';
 const { values } = parseArgs({
   options: {
     visits: { type: 'string', default: '500000,5000000' },
-    times: { type: 'string', default: '80' },
+    times: { type: 'string', default: '240' },
     // A folder to keep the filled databases in, for a next run on the same day.
     keep: { type: 'string' },
   },

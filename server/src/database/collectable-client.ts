@@ -1,7 +1,7 @@
 import pg from 'pg';
 
 type Done = (error: Error | null, result: unknown) => void;
-type Ask = (config: unknown, values: unknown, callback: Done) => void;
+type Ask = (config: unknown, values: unknown, callback: Done | undefined) => void;
 
 /**
  * A connection whose answers can be collected as soon as nobody needs them. The promises that pg's own `query` makes are found alive by
@@ -16,7 +16,35 @@ export class CollectableClient extends pg.Client {
     if (itself || typeof values === 'function' || typeof callback === 'function')
       return ask(config, values, callback as Done) as never;
     return new Promise((resolve, reject) => {
-      ask(config, values, (error, result) => (error ? reject(error) : resolve(result)));
+      const done: Done = (error, result) => (error ? reject(error) : resolve(result));
+      if (isPrepared(config)) ask(preparedQuery(config, values, done), undefined, undefined);
+      else ask(config, values, done);
+    }).catch((error: Error) => {
+      // As pg does itself: to where it was asked, and not to the socket it came from.
+      Error.captureStackTrace(error);
+      throw error;
     }) as never;
   }
+}
+
+interface Prepared {
+  name: string;
+  text: string;
+  values?: unknown[];
+}
+
+/** Whether a statement is given with nothing but what a prepared one has. */
+function isPrepared(config: unknown): config is Prepared {
+  const { name, text, values: _values, ...more } = (config ?? {}) as Partial<Prepared>;
+  return typeof name === 'string' && typeof text === 'string' && Object.keys(more).length === 0;
+}
+
+/** pg copies what it is given property by property, but for a text. */
+function preparedQuery({ name, text, values }: Prepared, given: unknown, done: Done): pg.Query {
+  const query = new (pg.Query as unknown as new (text: string, values: unknown, done: Done) => pg.Query)(
+    text,
+    given ?? values,
+    done,
+  );
+  return Object.assign(query, { name });
 }
