@@ -13,7 +13,7 @@ import {
 } from './published-shares.ts';
 import { inventQuestion, topicsByLibraryAndMonth, type InventedQuestion, type TopicsOf } from './questions.ts';
 import type { Random } from './random.ts';
-import { monthOfRise, withRisenTopic } from './risen-topic.ts';
+import { risenAt, withRisenTopic } from './risen-topic.ts';
 import { busynessOn } from './rhythm.ts';
 import type { SpanDay } from './time-span.ts';
 import {
@@ -56,12 +56,11 @@ export function* inventVisits(
   );
   const scale = wantedVisits / expected.flat().reduce((sum, { visits }) => sum + visits, 0);
   const topics = topicsByLibraryAndMonth(expectedByLibraryAndMonth(points, expected), chance);
-  const month = monthOfRise(days.at(-1)!.day);
-  const rose = (day: Day) => day.slice(0, 7) === month.slice(0, 7);
   for (const [at, point] of points.entries()) {
     const own = chance.fork(`visits ${point.id}`);
     const more = chance.fork(`details ${point.id}`);
     const rising = chance.fork(`rising ${point.id}`);
+    const rose = risenAt(point.plan, days.at(-1)!.day);
     for (const { open, visits } of expected[at]!) {
       for (let left = own.count(visits * scale); left > 0; left--) {
         const { questions, ...visit } = inventVisit(point, open, topics, own);
@@ -70,7 +69,7 @@ export function* inventVisits(
           ...visit,
           ...inventVisitDetails(library, visit.day, organisations, more),
           questions: questions.map((asked) => {
-            const question = withRisenTopic(asked, point.plan, rose(visit.day), rising);
+            const question = withRisenTopic(asked, rose(visit.day), rising);
             return {
               ...withOwnTopic(question, library, visit.day, more),
               ...inventQuestionDetails(question, library, visit.day, organisations, more),

@@ -10,11 +10,18 @@ export type Evidence = {
   expectedHigh: number | null;
 };
 
-/** The counts as a sentence, as far as they are known. */
+/** The counts as a sentence, as far as they are known; and what they are evidence of, as a signal can also be sent about what chance explains. */
 export function evidenceInWords({ month, questions, questionsBefore, expectedLow, expectedHigh }: Evidence): string {
   const about = { questions: formatNumber(questions), month: formatMonth(month) };
   if (questionsBefore === null) return m.signals_evidence_only(about);
   const before = formatNumber(questionsBefore);
   if (expectedLow === null || expectedHigh === null) return m.signals_evidence_before({ ...about, before });
-  return m.signals_evidence({ ...about, before, low: formatNumber(expectedLow), high: formatNumber(expectedHigh) });
+  const verdict =
+    questions > expectedHigh
+      ? m.signals_evidence_above()
+      : questions < expectedLow
+        ? m.signals_evidence_below()
+        : m.signals_evidence_within();
+  const range = { low: formatNumber(expectedLow), high: formatNumber(expectedHigh) };
+  return m.signals_evidence({ ...about, before, ...range, verdict });
 }
