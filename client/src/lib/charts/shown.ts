@@ -19,8 +19,8 @@ export function hideBelow(threshold: number | undefined): void {
 
 export const NOT_REGISTERED = '-';
 
-/** A number that is not known yet, or not for whoever looks. */
-export const NOT_TOLD = '–';
+/** A number that is not known yet, or not for whoever looks. A question mark, as a longer dash is not told from a short one. */
+export const NOT_TOLD = '?';
 
 export function shownCount(count: Count | undefined, digits = 0): string {
   if (count === 'hidden') return HIDDEN;

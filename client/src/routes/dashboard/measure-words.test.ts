@@ -11,8 +11,8 @@ test.each([
   [{ value: null, unit: 'COUNT', absence: 'HIDDEN' }, '<5'],
   [{ value: null, unit: 'SHARE', absence: 'HIDDEN' }, 'x'],
   [{ value: null, unit: 'SCORE', absence: 'HIDDEN' }, 'x'],
-  [{ value: null, unit: 'SHARE', absence: 'NOT_YOURS' }, '–'],
-  [{ value: null, unit: 'SHARE', absence: 'TOO_RECENT' }, '–'],
+  [{ value: null, unit: 'SHARE', absence: 'NOT_YOURS' }, '?'],
+  [{ value: null, unit: 'SHARE', absence: 'TOO_RECENT' }, '?'],
   [{ value: null, unit: 'SCORE', absence: 'NOT_REGISTERED' }, '-'],
 ] as const)('%j reads as %s', (measure, words) => {
   expect(valueInWords(measure)).toBe(words);

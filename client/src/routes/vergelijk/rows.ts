@@ -1,3 +1,4 @@
+import { NOT_REGISTERED } from '#lib/charts/shown.ts';
 import { formatNumber, formatShare } from '#lib/format.ts';
 import type {
   ComparedMeasure,
@@ -73,7 +74,7 @@ export const funnelOf = ({ rate, solved, referred }: Comparison, measure: Funnel
 
 /** A value of a measure as people read it. */
 export function valueInWords(measure: ComparedMeasure, value: number | null): string {
-  if (value === null) return '–';
+  if (value === null) return NOT_REGISTERED;
   switch (measure) {
     case 'VISITS':
     case 'QUESTIONS':
@@ -102,7 +103,7 @@ export function cellText(row: Row, column: ComparisonSort): string {
     case 'VARIANT':
       return VARIANTS[row.variant]();
     case 'HOURS_PER_WEEK':
-      return row.hoursPerWeek > 0 ? formatNumber(row.hoursPerWeek, row.hoursPerWeek % 1 ? 1 : 0) : '–';
+      return row.hoursPerWeek > 0 ? formatNumber(row.hoursPerWeek, row.hoursPerWeek % 1 ? 1 : 0) : NOT_REGISTERED;
     default:
       return valueInWords(column, row.cells[column].value);
   }
