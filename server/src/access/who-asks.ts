@@ -2,6 +2,7 @@ import type { CookieToSet, ServerParts } from '../graphql/request-context.ts';
 import { deskCookie, deskCookieName } from './desk-cookie.ts';
 import { deskOfSecret } from './desk-identity.ts';
 import type { Identity } from './identity.ts';
+import type { RememberedIdentities } from './remembered-identities.ts';
 import { sessionCookieName } from './session-cookie.ts';
 import { type SessionLook, identityOfSession } from './sessions.ts';
 
@@ -35,4 +36,24 @@ export async function whoAsks(
   const desk = secret ? await deskOfSecret(pool, secret, today) : null;
   const renewed = desk?.firstToday ? [deskCookie(secret!, secureCookies)] : [];
   return { ...asker, identity: desk?.identity ?? null, cookies: renewed };
+}
+
+/**
+ * Who they spoke for when this session was last looked up; null when that is not remembered. Only to begin reading with, never to answer by:
+ * the answer may leave when `whoAsks` finds the same asker.
+ */
+export function rememberedAsker(
+  remembered: RememberedIdentities,
+  { secureCookies }: Pick<ServerParts, 'secureCookies'>,
+  cookies: Readonly<Record<string, string | undefined>>,
+): Asker | null {
+  const sessionToken = cookies[sessionCookieName(secureCookies)];
+  const identity = sessionToken ? remembered.of(sessionToken) : null;
+  if (!identity) return null;
+  return {
+    identity,
+    sessionToken: sessionToken!,
+    deskCookieShown: Boolean(cookies[deskCookieName(secureCookies)]),
+    cookies: [],
+  };
 }

@@ -6,7 +6,7 @@ import { limits } from '../graphql/limits.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import type { TrustedDocuments } from '../graphql/trusted-documents.ts';
 import { tokenIdentity } from './api-tokens.ts';
-import type { RequestContexts } from './request-context.ts';
+import { type RequestContexts, isSameAsker } from './request-context.ts';
 
 export interface GraphQLRouteOptions {
   /** Runs the client's own documents. */
@@ -59,12 +59,18 @@ export function graphqlRoute(app: FastifyInstance, options: GraphQLRouteOptions)
   /** The same for a document of the client's own, without what Apollo Server does for requests of any form. */
   const trusted: RouteHandlerMethod = async function (request, reply) {
     const { variables, operationName, extensions } = request.body as OwnRequest;
-    const made = await context(request, reply).catch(() => null);
     // Whatever is not as the client sends it is refused in Apollo's words, and so is whoever cannot be looked up.
     const usual = isObject(variables ?? {}) && typeof (operationName ?? '') === 'string';
-    if (!made || !usual) return trustedOverHttp.call(this, request, reply);
+    if (!usual) return trustedOverHttp.call(this, request, reply);
     const asked = { extensions, ...(variables ? { variables } : {}), ...(operationName ? { operationName } : {}) };
-    const { http, body } = await options.trusted.executeOperation(asked, { contextValue: made });
+    const run = (contextValue: RequestContext) => options.trusted.executeOperation(asked, { contextValue });
+    const remembered = documents.onlyReads(extensions.persistedQuery.sha256Hash) ? contexts.remembered(request) : null;
+    const ahead = remembered && run(remembered);
+    // Nobody waits for it when somebody else asks than was remembered.
+    ahead?.catch(() => {});
+    const made = await context(request, reply).catch(() => null);
+    if (!made) return trustedOverHttp.call(this, request, reply);
+    const { http, body } = await (ahead && isSameAsker(remembered, made) ? ahead : run(made));
     if (body.kind !== 'single') throw new Error('An own document asked for an answer in parts.');
     for (const [name, value] of http.headers) reply.header(name, value);
     return reply

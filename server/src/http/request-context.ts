@@ -1,11 +1,14 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { FastifyBaseLogger, FastifyRequest } from 'fastify';
 import type { DataSource } from 'typeorm';
 import type { Identity } from '../access/identity.ts';
 import { identityOfUser } from '../access/identity-of-user.ts';
 import { tenantSettings } from '../access/tenant-settings.ts';
-import { type Asker, whoAsks } from '../access/who-asks.ts';
+import { RememberedIdentities } from '../access/remembered-identities.ts';
+import { type Asker, rememberedAsker, whoAsks } from '../access/who-asks.ts';
 import { dayAt, now } from '../calendar/amsterdam.ts';
 import { Loaders } from '../database/loaders.ts';
+import { ReadingWork } from '../database/reading-work.ts';
 import { UnitOfWork } from '../database/unit-of-work.ts';
 import { NestedReader } from '../graphql/nested-read/nested-reader.ts';
 import type { RequestContext, ServerParts } from '../graphql/request-context.ts';
@@ -24,10 +27,19 @@ const withoutCookies = (identity: Identity | null): Asker => ({
 /** A page that is open sends it when it renews itself: nobody did anything. */
 const watchingHeader = 'regiepunt-watching';
 
+/** What a context knows beside who asks. */
+type About = Pick<RequestContext, 'now' | 'today' | 'address' | 'requestId' | 'log'>;
+
+function aboutRequest({ ip: address, id: requestId, log }: FastifyRequest): About {
+  const moment = now();
+  return { now: moment, today: dayAt(moment), address, requestId, log };
+}
+
 /** Makes the context of a request: who asks, and database work that can only be done as them. */
 export class RequestContexts {
   readonly #database: DataSource;
   readonly #server: ServerParts;
+  readonly #remembered = new RememberedIdentities();
 
   constructor(database: DataSource, server: ServerParts) {
     this.#database = database;
@@ -39,6 +51,17 @@ export class RequestContexts {
     return this.#ofRequest(request, tokenIdentity);
   }
 
+  /**
+   * The context of one operation that only reads, as whoever the session of this request spoke for last time; null when nobody remembers. What
+   * is answered with it may leave only when `of` finds the same (`isSameAsker`).
+   */
+  remembered(request: FastifyRequest): RequestContext | null {
+    const asker = tokenIdentity(request) ? null : rememberedAsker(this.#remembered, this.#server, request.cookies);
+    if (!asker) return null;
+    const work = new ReadingWork(this.#database, tenantSettings(asker.identity));
+    return this.#with(asker, aboutRequest(request), work);
+  }
+
   /** The context of a further piece of a long answer: as whoever the request speaks for by now, which may be nobody any more. */
   ofNow(request: FastifyRequest): Promise<RequestContext> {
     return this.#ofRequest(request, () => tokenIdentityNow(request, this.#server.pool));
@@ -48,19 +71,13 @@ export class RequestContexts {
     request: FastifyRequest,
     systemOf: (request: FastifyRequest) => Identity | null | Promise<Identity | null>,
   ): Promise<RequestContext> {
-    const moment = now();
-    const today = dayAt(moment);
+    const about = aboutRequest(request);
     // A token speaks for itself: the cookies that came along count for nothing.
-    const asker = tokenIdentity(request)
-      ? withoutCookies(await systemOf(request))
-      : await whoAsks(this.#server, request.cookies, today, { watching: watchingHeader in request.headers });
-    return this.#with(asker, {
-      now: moment,
-      today,
-      address: request.ip,
-      requestId: request.id,
-      log: request.log,
-    });
+    if (tokenIdentity(request)) return this.#with(withoutCookies(await systemOf(request)), about);
+    const watching = watchingHeader in request.headers;
+    const asker = await whoAsks(this.#server, request.cookies, about.today, { watching });
+    if (asker.sessionToken) this.#remembered.keep(asker.sessionToken, asker.identity?.userId ? asker.identity : null);
+    return this.#with(asker, about);
   }
 
   /** The context of one event for a page that stays open (live/): as whoever its cookies speak for now. */
@@ -94,16 +111,15 @@ export class RequestContexts {
     return this.#with(
       withoutCookies(null),
       { now: moment, today: dayAt(moment), address: '', requestId: '', log },
-      settings,
+      new UnitOfWork(this.#database, settings),
     );
   }
 
   #with(
     asker: Asker,
-    about: Pick<RequestContext, 'now' | 'today' | 'address' | 'requestId' | 'log'>,
-    settings = tenantSettings(asker.identity),
+    about: About,
+    db = new UnitOfWork(this.#database, tenantSettings(asker.identity)),
   ): RequestContext {
-    const db = new UnitOfWork(this.#database, settings);
     return {
       ...about,
       ...asker,
@@ -114,3 +130,14 @@ export class RequestContexts {
     };
   }
 }
+
+/**
+ * Whether what was read ahead may be told: the session still speaks for the very same user, with the same memberships and what follows from
+ * them, on the same day, and the answer sets no cookie.
+ */
+export const isSameAsker = (remembered: RequestContext, found: RequestContext): boolean =>
+  found.cookies.length === 0 &&
+  remembered.sessionToken === found.sessionToken &&
+  remembered.deskCookieShown === found.deskCookieShown &&
+  remembered.today === found.today &&
+  isDeepStrictEqual(remembered.identity, found.identity);
