@@ -1,4 +1,5 @@
 import type { LoaderDefinition } from '../database/loaders.ts';
+import { addedCounts } from './added-counts.ts';
 import { type AskedCount, measure } from './counts.repository.ts';
 import { type CountsKey, gatherAsks } from './gather-asks.ts';
 import { togetherByMonth } from './together-by-month.ts';
@@ -20,7 +21,11 @@ export const CountsLoader: LoaderDefinition<CountsKey, AskedCount[]> = {
     asks.forEach(({ kind, ids, from, until, cut, grain }, at) => {
       for (const [dimension, counts] of byDimension[at]!)
         for (const [id, of] of ids.length === 1 ? [[ids[0]!, counts] as const] : Map.groupBy(counts, (each) => each.id))
-          found.set(`${kind} ${id} ${from} ${until} ${cut.toUpperCase()} ${grain} ${dimension}`, of);
+          found.set(
+            `${kind} ${id} ${from} ${until} ${cut.toUpperCase()} ${grain} ${dimension}`,
+            // What was rolled up, what changed since and what was not rolled up yet are added up apart.
+            grain === 'PROVINCE' && cut !== 'month' ? addedCounts(of) : of,
+          );
     });
     return keys.map((key) => {
       const together = longer.get(key);

@@ -1,5 +1,6 @@
 import type { Period } from '../calendar/period.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
+import { addedCounts } from './added-counts.ts';
 import { CountsLoader } from './counts.loader.ts';
 import { type Cut, type Piece, piecesOf } from './grain.ts';
 import type { ScopeInput } from './scope.type.ts';
@@ -29,22 +30,8 @@ export async function countsOf(
     loader.load(`${scope.kind} ${scope.id} ${from} ${until} ${cut} ${grain} ${dimension}`);
   const pieces = piecesOf(scope.kind, period, cut, context.today);
   if (pieces.length === 1) return load(pieces[0]!);
-  return added((await Promise.all(pieces.map(load))).flat());
-}
-
-/** Counts of the same stretch and code as one: a month at the edge of a period can come in two parts. */
-function added(counts: readonly Count[]): Count[] {
-  const sums = new Map<string, Count>();
-  for (const { start, code, visits, questions } of counts) {
-    const key = `${start} ${code}`;
-    const sum = sums.get(key);
-    if (!sum) sums.set(key, { start, code, visits, questions });
-    else {
-      sum.visits += visits;
-      sum.questions += questions;
-    }
-  }
-  return [...sums.values()];
+  // A month at the edge of a period can come in two parts.
+  return addedCounts((await Promise.all(pieces.map(load))).flat());
 }
 
 /** Visits and questions of an area over a period. */

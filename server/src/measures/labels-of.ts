@@ -22,11 +22,12 @@ export async function listedLabels(context: RequestContext, dimension: Dimension
   return lists.includes(dimension) ? context.loaders.of(CodesOfListLoader).load(dimension) : null;
 }
 
-/** Organisations with their names. */
-export function organisationLabels(context: RequestContext, ids: Iterable<string>): Promise<LabelledCode[]> {
+/** Organisations by name: counts come in no order, and those with equal counts stay where they are. */
+export async function organisationLabels(context: RequestContext, ids: Iterable<string>): Promise<LabelledCode[]> {
   const loader = context.loaders.of(OrganisationLabelLoader);
   const label = async (code: string) => (await loader.load(code)) ?? { code, label: unknownOrganisation, parent: null };
-  return Promise.all([...ids].map(label));
+  const labels = await Promise.all([...ids].map(label));
+  return labels.toSorted((a, b) => a.label.localeCompare(b.label, 'nl') || (a.code < b.code ? -1 : 1));
 }
 
 /** The codes of a dimension with what people read, in the order of their list; of organisations those that occur. */
