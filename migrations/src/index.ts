@@ -34,6 +34,7 @@ import { KeepWhatAPeriodWasClosedUnder1764007000000 } from './1764007000000-keep
 import { TellHowManyCrossTablesWait1764008000000 } from './1764008000000-tell-how-many-cross-tables-wait.ts';
 import { KeepWherePeopleLiveByMunicipality1764009000000 } from './1764009000000-keep-where-people-live-by-municipality.ts';
 import { AskOfOneAreaWithoutALook1764010000000 } from './1764010000000-ask-of-one-area-without-a-look.ts';
+import { DecideAYearWithOnePoiOfEachLibrary1764011000000 } from './1764011000000-decide-a-year-with-one-poi-of-each-library.ts';
 
 /** Every migration, in the order in which they run. */
 export const migrations = [
@@ -73,5 +74,6 @@ export const migrations = [
   TellHowManyCrossTablesWait1764008000000,
   KeepWherePeopleLiveByMunicipality1764009000000,
   AskOfOneAreaWithoutALook1764010000000,
+  DecideAYearWithOnePoiOfEachLibrary1764011000000,
 ];
 export { createRoles, settleOwnership } from './roles.ts';

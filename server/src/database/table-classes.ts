@@ -58,6 +58,7 @@ export const tableClasses: Readonly<Record<string, TableClass>> = {
   decided_year: 'decided',
   decided_pair: 'decided',
   decided_cross: 'decided',
+  decided_support: 'decided',
   migrations: 'internal',
   metric_province_month: 'internal',
   metric_rolled_up: 'internal',

@@ -1,121 +1,34 @@
-import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { dayAt } from '../calendar/amsterdam.ts';
-import { Random } from '../demonstration/random.ts';
-import { fillEmptyCounts } from '../registration/stored-counts.repository.ts';
-import { type LibraryOfOthers, libraryOfOthers } from '../testing/library-of-others.ts';
-import type { TestApi } from '../testing/test-api.ts';
-import type { TestDatabase } from '../testing/test-database.ts';
-import { type Compute, computeHere } from '../computing/compute.ts';
-import { asDeciding } from './as-deciding.ts';
+import {
+  type CrossTablesOfOthers,
+  type InventedVisit,
+  crossTablesOfOthers,
+  dalfsen,
+  nation,
+  year,
+} from '../testing/cross-tables-of-others.ts';
 import { crossFamilies } from './cross-families.ts';
-import { mostWaiting } from './cross-tables.repository.ts';
-import { type AsDeciding, decideYears } from './decide-years.ts';
-import { anythingDue } from './decisions.repository.ts';
 
-/** The last year that is over whatever the day: on 1 January the year before is still open. */
-const year = Number(dayAt().slice(0, 4)) - 2;
-
-let others: LibraryOfOthers;
-let database: TestDatabase;
-let pool: pg.Pool;
-let api: TestApi;
-let library: string;
-let points: string[];
-let visits: Record<string, string | null>[];
-let sessions: Record<string, string>;
+let others: CrossTablesOfOthers;
+let api: CrossTablesOfOthers['api'];
+let crossTable: CrossTablesOfOthers['crossTable'];
+let database: CrossTablesOfOthers['database'];
+let decide: CrossTablesOfOthers['decide'];
+let library: CrossTablesOfOthers['library'];
+let pool: CrossTablesOfOthers['pool'];
+let points: CrossTablesOfOthers['points'];
+let sessions: CrossTablesOfOthers['sessions'];
+let toBeAsked: CrossTablesOfOthers['toBeAsked'];
+let visits: CrossTablesOfOthers['visits'];
 
 beforeAll(async () => {
-  others = await libraryOfOthers();
-  ({ database, pool, api, library, points, sessions } = others);
-  visits = inventedVisits();
-  await database.admin.query(`insert into visit select * from jsonb_populate_recordset(null::visit, $1)`, [
-    JSON.stringify(visits.map(({ topic: _topic, help: _help, ...visit }) => ({ age_list: 'AGE', ...visit }))),
-  ]);
-  await database.admin.query(
-    `insert into question (library_id, visit_id, position, topic, help)
-     select $1::uuid, g.id, 1, g.topic, array[g.help] from jsonb_to_recordset($2) as g (id uuid, topic text, help text)`,
-    [library, JSON.stringify(visits)],
-  );
-  await fillEmptyCounts(database.admin as unknown as pg.Client);
+  others = await crossTablesOfOthers();
+  ({ api, crossTable, database, decide, library, pool, points, sessions, toBeAsked, visits } = others);
 }, 120_000);
 afterAll(() => others?.close());
 
-/** A year with a busy point, a small one beside it, and one in another municipality. */
-function inventedVisits() {
-  const chance = new Random('cross-tables');
-  return [60, 9, 40].flatMap((monthly, point) =>
-    Array.from({ length: monthly * 12 }, (_, at) => ({
-      ...{ library_id: library, id: randomUUID(), location_id: points[point]! },
-      municipality_code: point === 2 ? 'GM0193' : 'GM0148',
-      day: `${year}-${String((at % 12) + 1).padStart(2, '0')}-${String(chance.integer(1, 28)).padStart(2, '0')}`,
-      part_of_day: chance.weighted([
-        ['MORNING', 50],
-        ['AFTERNOON', 46],
-        ['EVENING', 4],
-      ] as const),
-      channel: chance.weighted([
-        ['DESK', 90],
-        ['TELEPHONE', 10],
-      ] as const),
-      gender: chance.weighted([
-        ['FEMALE', 52],
-        ['MALE', 44],
-        ['UNKNOWN', 4],
-      ] as const),
-      topic: chance.weighted([
-        ['digid', 60],
-        ['devices', 35],
-        ['pension', 2],
-      ] as const),
-      help: chance.weighted([
-        ['HELPED', 80],
-        ['REFERRED', 20],
-      ] as const),
-    })),
-  );
-}
-
-const decide = () => decideYears(asDeciding(pool), { today: dayAt(), threshold: 5 });
-
-const fields = `{ from until state explanation rowCodes { code } columnCodes { code } visits }`;
-
-interface Table {
-  state: string;
-  explanation: string | null;
-  from: string;
-  cells: Record<string, number | null>;
-}
-
-async function crossTable(
-  who: string,
-  [kind, id]: readonly [string, string],
-  [rows, columns]: readonly [string, string],
-  [from, until] = [`${year}-01-01`, `${year + 1}-01-01`],
-): Promise<Table | null> {
-  const { data } = await api.run(
-    sessions[who]!,
-    `query ($scope: ScopeInput!, $from: Day!, $until: Day!, $rows: Dimension!, $columns: Dimension!) {
-       figures(scope: $scope, from: $from, until: $until) { crossTable(rows: $rows, columns: $columns) ${fields} } }`,
-    { scope: { kind, id }, from, until, rows, columns },
-  );
-  const table = data.figures?.crossTable;
-  if (!table) return null;
-  const cells: Table['cells'] = {};
-  table.rowCodes.forEach((row: { code: string }, r: number) =>
-    table.columnCodes.forEach((column: { code: string }, c: number) => {
-      cells[`${row.code} ${column.code}`] = table.visits[r][c];
-    }),
-  );
-  return { state: table.state, explanation: table.explanation, from: table.from, cells };
-}
-
-const counted = (
-  row: string,
-  column: string,
-  inside: (visit: Record<string, string | null>) => boolean = () => true,
-) => {
+const counted = (row: string, column: string, inside: (visit: InventedVisit) => boolean = () => true) => {
   const cells: Record<string, number> = {};
   for (const visit of visits.filter(inside)) {
     const key = `${visit[row]} ${visit[column]}`;
@@ -123,18 +36,6 @@ const counted = (
   }
   return cells;
 };
-
-/** Asking goes on after the answer. */
-const toBeAsked = (rows: string) =>
-  expect
-    .poll(async () => {
-      const { rows: found } = await database.admin.query('select from decided_pair where row_dimension = $1', [rows]);
-      return found.length;
-    })
-    .toBeGreaterThan(0);
-
-const nation = ['NATION', 'NL'] as const;
-const dalfsen = ['MUNICIPALITY', 'GM0148'] as const;
 
 describe('given a finished year that nobody asked a cross-table of', () => {
   test('it is being prepared when it is asked for, and there when it was decided', async () => {
@@ -164,13 +65,13 @@ describe('given the parts of day by weekday of a finished year', () => {
 
   test('they are decided without being asked for, and every number that is shown is the right one', async () => {
     await decide();
-    const weekday = (visit: Record<string, string | null>) => `${((new Date(visit['day']!).getUTCDay() + 6) % 7) + 1}`;
+    const weekday = (visit: InventedVisit) => `${((new Date(visit['day']!).getUTCDay() + 6) % 7) + 1}`;
     let told = 0;
     for (const [area, inside] of [
       [nation, () => true],
       [dalfsen, (visit) => visit['municipality_code'] === 'GM0148'],
-      ...points.map((id) => [['LOCATION', id], (visit: Record<string, string | null>) => visit['location_id'] === id]),
-    ] as [readonly [string, string], (visit: Record<string, string | null>) => boolean][]) {
+      ...points.map((id) => [['LOCATION', id], (visit: InventedVisit) => visit['location_id'] === id]),
+    ] as [readonly [string, string], (visit: InventedVisit) => boolean][]) {
       const table = await crossTable('analyst', area, load);
       expect(table!.state).toBe('PROTECTED');
       const shown = Object.entries(table!.cells).filter(([, count]) => count !== null);
@@ -259,132 +160,6 @@ describe('what is not told of others', () => {
   });
 });
 
-test('a change in a finished year takes its cross-tables away until they are decided again', async () => {
-  const [load, cell] = [['PART_OF_DAY', 'WEEKDAY'] as const, 'MORNING 1'];
-  const before = await crossTable('analyst', nation, load);
-  const count = before!.cells[cell]!;
-  expect(count).toBeGreaterThan(5);
-  let monday = `${year}-03-01`;
-  while (new Date(monday).getUTCDay() !== 1) monday = `${year}-03-0${Number(monday.slice(9)) + 1}`;
-  await database.admin.query(
-    `insert into visit (library_id, id, location_id, municipality_code, day, part_of_day, channel) values ($1, $2, $3, 'GM0148', $4, 'MORNING', 'DESK')`,
-    [library, randomUUID(), points[0], monday],
-  );
-  await database.admin.query(`insert into decision_due values ($1, $2) on conflict do nothing`, [library, year]);
-  expect(await crossTable('analyst', nation, load)).toEqual(before);
-  let between: Table | null = null;
-  const as: AsDeciding = asDeciding(pool);
-  const looking: AsDeciding = async (work) => {
-    const { rows } = await database.admin.query(
-      `select from decided_pair where year = $1 and decided_at is null and row_dimension = 'WEEKDAY'`,
-      [year],
-    );
-    if (rows.length > 0) between ??= await crossTable('analyst', nation, load);
-    return as(work);
-  };
-  expect(await decideYears(looking, { today: dayAt(), threshold: 5 })).toEqual([year]);
-  expect(between).toMatchObject({ state: 'PREPARING', cells: {} });
-  expect((await crossTable('analyst', nation, load))!.cells[cell]).toBe(count + 1);
-  expect((await crossTable('analyst', nation, ['TOPIC', 'GENDER']))!.state).toBe('PROTECTED');
-});
-
-describe('given a cross-table that cannot be decided', () => {
-  const asked = ['CHANNEL', 'GENDER'] as const;
-  const failing: Compute = (name, input) =>
-    name === 'figuresOfPair' && 'pair' in input && input.pair.includes('channel')
-      ? Promise.reject(new Error('out of memory'))
-      : computeHere(name, input);
-
-  test('it is put aside for a day, and those behind it are decided', async () => {
-    await Promise.all([crossTable('analyst', nation, asked), crossTable('analyst', nation, ['KIND', 'GENDER'])]);
-    await Promise.all([toBeAsked('CHANNEL'), toBeAsked('KIND')]);
-    const decideFailing = () => decideYears(asDeciding(pool), { today: dayAt(), threshold: 5, compute: failing });
-    await expect(decideFailing()).rejects.toThrow('out of memory');
-    await decideFailing();
-    expect(await asDeciding(pool)(anythingDue)).toBe(false);
-    expect((await crossTable('analyst', nation, asked))!.explanation).toContain('Over een dag proberen we het opnieuw');
-    expect((await crossTable('analyst', nation, ['KIND', 'GENDER']))!.state).toBe('PROTECTED');
-  });
-
-  test('after a day it is tried again', async () => {
-    await database.admin.query(
-      `update decided_pair set decided_at = now() - interval '2 days' where put_aside = 'FAILED'`,
-    );
-    expect(await asDeciding(pool)(anythingDue)).toBe(true);
-    await decide();
-    expect((await crossTable('analyst', nation, asked))!.cells['DESK FEMALE']).toBeGreaterThan(0);
-  });
-
-  test('one that is too large says so', async () => {
-    await database.admin.query(`update decided_pair set put_aside = 'TOO_LARGE' where row_dimension = 'CHANNEL'`);
-    expect(await crossTable('analyst', nation, asked)).toMatchObject({ state: 'PROTECTED', cells: {} });
-    expect((await crossTable('analyst', nation, asked))!.explanation).toContain('te groot');
-    const organisations = await crossTable('analyst', nation, ['ORGANISATION', 'SENDER']);
-    expect(organisations!.explanation).toContain('te groot');
-  });
-});
-
-test('a connection that breaks while a cross-table is decided is no reason to put it aside', async () => {
-  const asked = ['SENDER', 'GENDER'] as const;
-  await crossTable('analyst', nation, asked);
-  await toBeAsked('SENDER');
-  const breaking: Compute = async function (name, input) {
-    if (name === 'figuresOfPair')
-      await database.admin.query(
-        `select pg_terminate_backend(l.pid) from pg_locks l join pg_database d on d.oid = l.database
-         where l.locktype = 'advisory' and l.granted and d.datname = current_database()`,
-      );
-    return computeHere(name, input);
-  };
-  // The pool of the server listens too.
-  pool.on('error', () => {});
-  const decideBreaking = () => decideYears(asDeciding(pool), { today: dayAt(), threshold: 5, compute: breaking });
-  await expect(decideBreaking()).rejects.toMatchObject({ code: '57P01' });
-  expect(await asDeciding(pool)(anythingDue)).toBe(true);
-  expect(await crossTable('analyst', nation, asked)).toMatchObject({ state: 'PREPARING' });
-  await decide();
-  expect(await crossTable('analyst', nation, asked)).toMatchObject({ state: 'PROTECTED' });
-});
-
-describe('given as many cross-tables that wait as there may be', () => {
-  const asked = ['DURATION', 'GENDER'] as const;
-  const waiting = async () => {
-    const { rows } = await database.admin.query<{ pair: string }>(
-      `select row_dimension as pair from decided_pair where decided_at is null and row_dimension not like 'OTHER%'`,
-    );
-    return rows.map(({ pair }) => pair);
-  };
-  beforeAll(async () => {
-    await database.admin.query(
-      `insert into decided_pair (year, row_dimension, column_dimension) select $1, 'OTHER' || n, 'GENDER' from generate_series(1, $2::int) n`,
-      [year - 1, mostWaiting],
-    );
-  });
-  afterAll(() => database.admin.query(`delete from decided_pair where row_dimension like 'OTHER%'`));
-
-  test('who asks for one more is told that it is busy, and those that wait are still being prepared', async () => {
-    const busy = await crossTable('analyst', nation, asked);
-    expect(busy).toMatchObject({ state: 'PREPARING', cells: {} });
-    expect(busy!.explanation).toBe(
-      'Het is nu druk: er worden al 40 andere kruistabellen klaargezet. Deze komt erbij zodra er plaats is. Laat deze pagina open, of vraag er later opnieuw om.',
-    );
-    await database.admin.query(
-      `insert into decided_pair (year, row_dimension, column_dimension) values ($1, 'WEEKDAY', 'LANGUAGE')`,
-      [year],
-    );
-    expect((await crossTable('analyst', nation, ['LANGUAGE', 'WEEKDAY']))!.explanation).toContain('over een minuut');
-    expect(await waiting()).toEqual(['WEEKDAY']);
-  });
-
-  test('and it is taken when it is asked for again and there is room', async () => {
-    await database.admin.query(
-      `update decided_pair set decided_at = now() where row_dimension in ('OTHER1', 'OTHER2')`,
-    );
-    expect((await crossTable('analyst', nation, asked))!.explanation).toContain('over een minuut');
-    await expect.poll(waiting).toContain('GENDER');
-  });
-});
-
 test('a period before anything was counted has no finished year', async () => {
   const old = await crossTable('analyst', nation, ['TOPIC', 'AGE'], ['1990-01-01', '1996-01-01']);
   expect(old).toMatchObject({ state: 'TOO_RECENT', cells: {} });
@@ -402,7 +177,7 @@ describe('nobody but the role that decides', () => {
     }
   };
 
-  test.each(['decided_pair', 'decided_cross', 'visit_label'])('has a right on %s', async (table) => {
+  test.each(['decided_pair', 'decided_cross', 'decided_support', 'visit_label'])('has a right on %s', async (table) => {
     await expect(asked(`select * from ${table}`)).rejects.toThrow('permission denied');
   });
 

@@ -1,78 +1,11 @@
 import type pg from 'pg';
 import type { CrossPair } from './cross-families.ts';
 import type { PointVisits, PairToDecide } from './figures-of-pair.ts';
+import { poiOfLibraries } from './poi-of-libraries.repository.ts';
 import { type ProtectedDimension, protectedDimensions } from './protected-dimensions.ts';
+import type { WaitingPair } from './waiting-pairs.repository.ts';
 
 type Asks = Pick<pg.ClientBase, 'query'>;
-
-/** A cross-table that waits to be decided. */
-export interface WaitingPair {
-  year: number;
-  rows: string;
-  columns: string;
-}
-
-/** So many may wait at a time: whoever asks for more is told so, and asks again later. */
-export const mostWaiting = 40;
-
-/** Asks for the cross-tables of a year: they wait from now on, or were asked for already. */
-export async function askForPair(client: Asks, { year, rows, columns }: WaitingPair): Promise<void> {
-  await client.query(
-    `insert into decided_pair (year, row_dimension, column_dimension)
-     select $1, $2, $3 where (select count(*) from decided_pair where decided_at is null) < $4 on conflict do nothing`,
-    [year, rows, columns, mostWaiting],
-  );
-}
-
-/** Asks for one pair in every finished year of which the figures are decided. */
-export async function askForEveryYear(client: Asks, rows: string, columns: string): Promise<void> {
-  await client.query(
-    `insert into decided_pair (year, row_dimension, column_dimension)
-     select y.year, $1, $2 from decided_year y where y.until_month = make_date(y.year + 1, 1, 1)
-       and exists (select from decided_figure f where f.area_kind = 'NATION' and f.month >= make_date(y.year, 1, 1) and f.month < y.until_month)
-     on conflict do nothing`,
-    [rows, columns],
-  );
-}
-
-const inAmsterdam = (moment: string) => `(${moment} at time zone 'Europe/Amsterdam')::date`;
-
-const supportedOn = (day: string) => `select library_id, min(support_organisation_id::text) as id from library_support
-  where valid_from <= ${day} and (valid_until is null or valid_until > ${day}) group by library_id`;
-
-/** The support organisation (POI) of each library today, in Amsterdam: for an hour or two after midnight the database has another day. */
-export const supportedToday = supportedOn(inAmsterdam('now()'));
-
-/**
- * That of the day on which the figures of the year $1 were decided: cross-tables are decided later, and those of other libraries together would
- * give, beside what was told of these, the figures of one that came or went.
- */
-const supportedWhenDecided = supportedOn(
-  inAmsterdam('(select y.decided_at from decided_year y where y.year = $1::integer)'),
-);
-
-/** Asked for and not decided; or failed longer ago than a day. */
-const waits = `(p.decided_at is null or (p.put_aside = 'FAILED' and p.decided_at < now() - interval '1 day'))`;
-
-/** Whether somebody asked for a cross-table that is not decided. */
-export const anyPairWaits = `exists (select from decided_pair p where ${waits})`;
-
-/** What waits, of finished years of which the figures are decided and nothing has changed since; the last years first. */
-export async function waitingPairs(client: Asks): Promise<WaitingPair[]> {
-  const { rows } = await client.query<WaitingPair>(
-    `select p.year, p.row_dimension as rows, p.column_dimension as columns from decided_pair p join decided_year y using (year)
-     where ${waits} and y.until_month = make_date(p.year + 1, 1, 1) and not y.stale
-       and not exists (select from decision_due d where d.year = p.year)
-     order by p.year desc, 2, 3`,
-  );
-  return rows;
-}
-
-/** Forgets what was decided of the cross-tables of a year; whatever was asked for before waits again. */
-export async function forgetCrossTables(client: Asks, year: number): Promise<void> {
-  await client.query('delete from decided_cross where year = $1', [year]);
-  await client.query('update decided_pair set decided_at = null, put_aside = null where year = $1', [year]);
-}
 
 /**
  * The visits of a year at each point by the codes of two families.
@@ -90,7 +23,7 @@ export async function visitsByPoint(
          array_to_string(l.${rows}, ',') as of_rows, array_to_string(l.${columns}, ',') as of_columns, count(*)::int as visits
        from visit_label l where l.month >= make_date($1, 1, 1) and l.month < make_date($1 + 1, 1, 1) group by 1, 2, 3, 4, 5, 6
      ), supported as materialized (
-       ${supportedWhenDecided}
+       ${poiOfLibraries('$1::integer')}
      )
      select c.library_id as library, c.location_id as location, c.municipality_code as municipality, g.province_code as province,
        coalesce(s.id, '') as "supportOrganisation",
@@ -147,7 +80,7 @@ export async function storeCrossTables(
   for (const { year, rows, columns } of pairs) {
     await client.query(
       `insert into decided_pair (year, row_dimension, column_dimension, decided_at) values ($1, $2, $3, now())
-       on conflict (year, row_dimension, column_dimension) do update set decided_at = excluded.decided_at, put_aside = null`,
+       on conflict (year, row_dimension, column_dimension) do update set decided_at = excluded.decided_at, put_aside = null, attempts = 0`,
       [year, rows, columns],
     );
     await client.query('delete from decided_cross where (year, row_dimension, column_dimension) = ($1, $2, $3)', [

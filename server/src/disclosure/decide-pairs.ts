@@ -1,19 +1,26 @@
-import { computeHere } from '../computing/compute.ts';
+import type pg from 'pg';
+import { type Compute, computeHere } from '../computing/compute.ts';
 import { isConnectionLost } from '../database/is-connection-lost.ts';
 import { type CrossPair, crossFamilies, dimensionsOf, familyOf, loadPair } from './cross-families.ts';
 import {
-  type WaitingPair,
-  askForEveryYear,
   hiddenMonths,
   protectedOf,
   putAside,
   storeCrossTables,
   visitsByPoint,
-  waitingPairs,
   withheldFigures,
 } from './cross-tables.repository.ts';
 import type { AsDeciding, Deciding } from './decide-years.ts';
 import { keepOthersOut } from './decisions.repository.ts';
+import {
+  type WaitingPair,
+  askForEveryYear,
+  beginAttempt,
+  takeBackAttempt,
+  waitingPairs,
+} from './waiting-pairs.repository.ts';
+
+type Asks = Pick<pg.ClientBase, 'query'>;
 
 /**
  * Decides the cross-tables that others may see: of every finished year when it is busy, and of other pairs whatever was asked for. Each
@@ -25,37 +32,72 @@ export async function decidePairs(
   { threshold, breathe, compute = computeHere }: Pick<Deciding, 'threshold' | 'breathe' | 'compute'>,
 ): Promise<number> {
   await as((client) => askForEveryYear(client, crossFamilies[loadPair[0]][0], crossFamilies[loadPair[1]][0]));
-  for (let decided = 0; ; decided += 1) {
+  for (let decided = 0; ;) {
     await breathe?.();
-    let asked: WaitingPair | undefined;
-    const next = await as(async (client) => {
-      await keepOthersOut(client);
-      [asked] = await waitingPairs(client);
-      if (!asked) return null;
-      const { year } = asked;
-      const pair = familiesOf(asked);
-      const hiding = protectedOf(pair);
-      const withheld = await withheldFigures(client, year, hiding);
-      const months = await hiddenMonths(client, year, hiding);
-      const figures = await compute('figuresOfPair', {
-        ...{ year, pair, withheld, hiddenMonths: months, hiding, threshold },
-        // Under no name here: once handed over it need not be kept while it is decided.
-        points: await visitsByPoint(client, year, pair, hiding.length === 0),
-      });
-      if (figures) await storeCrossTables(client, pairsWith(asked), figures);
-      else await putAside(client, pairsWith(asked), 'TOO_LARGE');
-      return asked;
-    }).catch(async (error: unknown) => {
-      // Throws itself when the server stops: that says nothing of the pair.
-      await breathe?.();
-      const failed = asked;
-      // A connection that broke says nothing of the pair either: it waits, and is the first of the next attempt.
-      if (failed && !isConnectionLost(error)) await as((client) => putAside(client, pairsWith(failed), 'FAILED'));
-      // The thread may be gone: whoever does this again goes on with the next.
-      throw error;
-    });
-    if (!next) return decided;
+    const asked = await as(nextPair);
+    if (!asked) return decided;
+    const done = await as((client) => decidePair(client, asked, { threshold, compute })).catch(
+      async (error: unknown) => {
+        const lost = isConnectionLost(error);
+        try {
+          await breathe?.();
+        } catch (stopping) {
+          // That the server stops says nothing of the pair.
+          await as((client) => takeBackAttempt(client, asked)).catch(() => {});
+          throw stopping;
+        }
+        // A connection that broke may say nothing of the pair: it waits, and is the first of the next attempt, until there were too many.
+        if (!lost) await as((client) => putAside(client, pairsWith(asked), 'FAILED'));
+        // The thread may be gone: whoever does this again goes on with the next.
+        throw error;
+      },
+    );
+    if (done) decided += 1;
   }
+}
+
+/** The pair that is to be decided; null when none is. Those that were tried too often are put aside before it. */
+async function nextPair(client: Asks): Promise<WaitingPair | null> {
+  await keepOthersOut(client);
+  for (;;) {
+    const [asked] = await waitingPairs(client);
+    if (!asked) return null;
+    if (await beginAttempt(client, asked)) return asked;
+    await putAside(client, pairsWith(asked), 'FAILED');
+  }
+}
+
+/** @returns false when it was not decided, as another process was first or something changed in the year */
+async function decidePair(
+  client: Asks,
+  asked: WaitingPair,
+  { threshold, compute }: { threshold: number; compute: Compute },
+): Promise<boolean> {
+  await keepOthersOut(client);
+  if (!(await stillWaits(client, asked))) return false;
+  const { year } = asked;
+  const pair = familiesOf(asked);
+  const hiding = protectedOf(pair);
+  const withheld = await withheldFigures(client, year, hiding);
+  const months = await hiddenMonths(client, year, hiding);
+  const figures = await compute('figuresOfPair', {
+    ...{ year, pair, withheld, hiddenMonths: months, hiding, threshold },
+    // Under no name here: once handed over it need not be kept while it is decided.
+    points: await visitsByPoint(client, year, pair, hiding.length === 0),
+  });
+  // Visits that came after the figures were decided may be among them: beside those figures they would be told one by one.
+  if (!(await stillWaits(client, asked))) {
+    await takeBackAttempt(client, asked);
+    return false;
+  }
+  if (figures) await storeCrossTables(client, pairsWith(asked), figures);
+  else await putAside(client, pairsWith(asked), 'TOO_LARGE');
+  return true;
+}
+
+async function stillWaits(client: Asks, { year, rows, columns }: WaitingPair): Promise<boolean> {
+  const waiting = await waitingPairs(client);
+  return waiting.some((pair) => pair.year === year && pair.rows === rows && pair.columns === columns);
 }
 
 const familiesOf = ({ rows, columns }: WaitingPair): CrossPair => [familyOf(rows)!, familyOf(columns)!];

@@ -2,7 +2,6 @@ import { Temporal } from 'temporal-polyfill';
 import type pg from 'pg';
 import type { Day } from '../calendar/amsterdam.ts';
 import { type Compute, computeHere } from '../computing/compute.ts';
-import { forgetCrossTables } from './cross-tables.repository.ts';
 import { decidePairs } from './decide-pairs.ts';
 import {
   type YearToDecide,
@@ -13,7 +12,9 @@ import {
   takeMarks,
   yearsToDecide,
 } from './decisions.repository.ts';
+import { keepPoiOfLibraries } from './poi-of-libraries.repository.ts';
 import { protectedDimensions } from './protected-dimensions.ts';
+import { forgetCrossTables } from './waiting-pairs.repository.ts';
 
 /** Runs work in a transaction of its own, as the role that decides. */
 export type AsDeciding = <T>(work: (client: Pick<pg.ClientBase, 'query'>) => Promise<T>) => Promise<T>;
@@ -52,11 +53,12 @@ export async function decideYears(
       // Of two processes the second decides the same again.
       await keepOthersOut(client);
       await beginDeciding(client, year);
+      const untilMonth = lastOf(year, until);
+      const finished = Number(untilMonth.slice(5, 7)) - 1 || 12;
+      if (finished === 12) await keepPoiOfLibraries(client, year);
       const counts = hasCounts
         ? await pointCounts(client, year, until, protectedDimensions)
         : new Map<string, string>();
-      const untilMonth = lastOf(year, until);
-      const finished = Number(untilMonth.slice(5, 7)) - 1 || 12;
       const totals = counts.get('total') ?? '[]';
       // Stored as they come: all of a year together would take a hundred megabytes.
       async function* figures(): AsyncGenerator<string> {

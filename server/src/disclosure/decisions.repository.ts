@@ -1,6 +1,7 @@
 import type pg from 'pg';
-import { anyPairWaits, supportedToday } from './cross-tables.repository.ts';
+import { poiOfLibraries } from './poi-of-libraries.repository.ts';
 import type { ProtectedDimension } from './protected-dimensions.ts';
+import { anyPairWaits } from './waiting-pairs.repository.ts';
 
 /** Years that hold counts in months before `until`, and how far each was decided. */
 export interface YearToDecide {
@@ -75,7 +76,7 @@ export async function pointCounts(
        where d.dimension = any ($1::text[]) and d.day >= make_date($2, 1, 1) and d.day < least(make_date($2 + 1, 1, 1), $3::date)
        group by 1, 2, 3, 4, 5, 6 having sum(d.visits) > 0
      ), supported as materialized (
-       ${supportedToday}
+       ${poiOfLibraries('$2::integer')}
      ), ages as materialized (
        select code from code where list = 'AGE' and parent_code is null
      ), by_code as (

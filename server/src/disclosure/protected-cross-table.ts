@@ -10,7 +10,7 @@ import { labelsOf } from '../measures/labels-of.ts';
 import type { ScopeInput } from '../measures/scope.type.ts';
 import { asDeciding } from './as-deciding.ts';
 import { dimensionsOf, familyOf, isLoad, keptOrder } from './cross-families.ts';
-import { askForPair, mostWaiting } from './cross-tables.repository.ts';
+import { askForPair, mostWaiting } from './waiting-pairs.repository.ts';
 import { firstOpenMonth } from './decide-years.ts';
 import {
   beingPrepared,
