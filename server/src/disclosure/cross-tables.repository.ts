@@ -1,8 +1,9 @@
 import type pg from 'pg';
 import type { CrossPair } from './cross-families.ts';
-import type { PointVisits, PairToDecide } from './figures-of-pair.ts';
+import type { PairToDecide } from './figures-of-pair.ts';
 import { poiOfLibraries } from './poi-of-libraries.repository.ts';
 import { type ProtectedDimension, protectedDimensions } from './protected-dimensions.ts';
+import type { PointVisits } from './read-point.ts';
 import type { WaitingPair } from './waiting-pairs.repository.ts';
 
 type Asks = Pick<pg.ClientBase, 'query'>;

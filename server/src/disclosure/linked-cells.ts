@@ -1,4 +1,4 @@
-import { free, shown } from './protected-row.ts';
+import { type Atoms, type ProtectedRow, free, shown } from './protected-row.ts';
 
 /** Sets that grow together: who hangs together with whom. */
 class Links {
@@ -28,6 +28,30 @@ export interface HiddenGraph {
   bundles: number;
 }
 
+/**
+ * The hidden cells of some rows of a table as a graph, its bundles numbered from 0.
+ * @returns with what each bundle of the graph is called in the table
+ */
+export function graphOfRows(
+  table: readonly ProtectedRow[],
+  tableAtoms: Atoms,
+  rows: readonly number[],
+): { graph: HiddenGraph; bundleOf: readonly number[] } {
+  const bundleOf: number[] = [];
+  const numbers = new Map<number, number>();
+  const atoms = rows.map((row) =>
+    tableAtoms[row]!.map((atom) => {
+      if (atom < 0) return atom;
+      let number = numbers.get(atom);
+      if (number === undefined) {
+        numbers.set(atom, (number = bundleOf.length));
+        bundleOf.push(atom);
+      }
+      return number;
+    }),
+  );
+  return { graph: { visits: rows.map((row) => table[row]!.visits), atoms, bundles: bundleOf.length }, bundleOf };
+}
 /**
  * How the rows hang together without the cells of one code: by what number of visits could move from one row to another and back
  * by other codes, without any shown figure changing. Two rows with the same place are linked, and 0 is the place of the ground.
