@@ -2,7 +2,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { DataSource } from 'typeorm';
 import { openApplicationDatabase, poolOf } from '../database/application-database.ts';
+import { isConnectionLost } from '../database/is-connection-lost.ts';
 import { UnitOfWork } from '../database/unit-of-work.ts';
+import { isDatabaseAway } from '../graphql/errors.ts';
 import { type TestDatabase, createTestDatabase } from '../testing/test-database.ts';
 import { asAccess, askAsAccess } from './access-database.ts';
 import { tenantSettings } from './tenant-settings.ts';
@@ -64,5 +66,16 @@ describe('a connection that PostgreSQL drops in the middle of the work', () => {
     expect(await askAsAccess(poolOf(source), { text: 'select current_user::text as who' })).toEqual([
       { who: 'regiepunt_access' },
     ]);
+  });
+
+  it('is told as the database being away, also by what the same request asks over it afterwards', async () => {
+    const db = new UnitOfWork(source, tenantSettings(null));
+    const away = (error: unknown) => [isDatabaseAway(error), isConnectionLost(error)];
+    const [first] = await Promise.all([db.query(sleep.text).catch(away), drop()]);
+    expect(first).toEqual([true, true]);
+    await wait(50);
+    expect(await db.query('select 1').catch(away)).toEqual([true, true]);
+    expect(await db.write((manager) => manager.query('select 1')).catch(away)).toEqual([true, true]);
+    await db.close();
   });
 });

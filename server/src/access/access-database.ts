@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { overConnection } from '../database/held-connection.ts';
 import { inOneFlight } from '../database/in-one-flight.ts';
 
 /**
@@ -7,6 +8,7 @@ import { inOneFlight } from '../database/in-one-flight.ts';
  */
 export const asAccess = <T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> =>
   overConnection(pool, async (client) => {
+    inOneFlight(client);
     // Sent in one flight with the first statement; a failure shows in that statement's own answer too.
     const [, result] = await Promise.all([client.query(begin), work(client)]);
     const { command } = await client.query('commit');
@@ -17,6 +19,7 @@ export const asAccess = <T>(pool: pg.Pool, work: (client: pg.PoolClient) => Prom
 /** One statement as the role that signs people in, its transaction around it in the same flight. */
 export const askAsAccess = <Row extends pg.QueryResultRow>(pool: pg.Pool, query: pg.QueryConfig): Promise<Row[]> =>
   overConnection(pool, async (client) => {
+    inOneFlight(client);
     const [, { rows }, { command }] = await Promise.all([
       client.query(begin),
       client.query<Row>(query),
@@ -27,22 +30,3 @@ export const askAsAccess = <Row extends pg.QueryResultRow>(pool: pg.Pool, query:
   });
 
 const begin = 'begin; set local role regiepunt_access';
-
-/** Takes a connection, and gives it back outside any transaction; one that broke is thrown away. */
-async function overConnection<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
-  const client = await pool.connect();
-  let broken = false;
-  // The pool listens only to connections that lie idle, and an error that nobody listens to ends the process.
-  const lost = () => (broken = true);
-  client.on('error', lost);
-  try {
-    inOneFlight(client);
-    return await work(client);
-  } catch (error) {
-    await client.query('rollback').catch(lost);
-    throw error;
-  } finally {
-    client.off('error', lost);
-    client.release(broken);
-  }
-}

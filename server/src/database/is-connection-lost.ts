@@ -3,6 +3,9 @@ const ended = /^(57P0[123]|08...)$/;
 /** What the system says of a connection. */
 const broken = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT']);
 
+/** What pg says itself: of what was asked when it broke, and of what was asked over it afterwards. */
+const told = /^(Connection terminated|Client has encountered a connection error)/;
+
 /**
  * Whether an error means that the connection to PostgreSQL broke, and says nothing of what was asked over it. One that PostgreSQL ended
  * as the work took too long (25P03) is not such: the same work would end it again.
@@ -10,5 +13,5 @@ const broken = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT']);
 export function isConnectionLost(error: unknown): boolean {
   const { code, message } = error as { code?: string; message?: string };
   if (code) return ended.test(code) || broken.has(code);
-  return /^Connection terminated/.test(message ?? '');
+  return told.test(message ?? '');
 }

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DataSource } from 'typeorm';
 import { tenantSettings } from '../access/tenant-settings.ts';
@@ -69,5 +70,61 @@ describe('the database work of a request', () => {
     const work = new UnitOfWork(source, settings('first'));
     await work.close();
     await expect(who(work)).rejects.toThrow('ended');
+  });
+
+  it('ends a write that still goes on when it is closed: the next request is not inside its transaction', async () => {
+    const first = new UnitOfWork(source, settings('first'));
+    expect(await who(first)).toBe('first');
+    await wait(50);
+    const written = first.write(async (manager) => {
+      await manager.query('select pg_advisory_xact_lock(1764)');
+      await wait(100);
+    });
+    const refused = expect(written).rejects.toThrow();
+    // BEGIN is under way, and not answered yet.
+    await first.close();
+    const second = new UnitOfWork(source, settings('second'));
+    const locks = `select objid from pg_locks where locktype = 'advisory' and pid = pg_backend_pid()`;
+    expect(await second.query(locks)).toEqual([]);
+    await refused;
+    expect(await who(second)).toBe('second');
+    await second.close();
+  });
+
+  it('is over for every part of a write that failed: what comes later never reaches the next request', async () => {
+    const asked = `select current_setting('regiepunt.user_id') as who`;
+    const late: Promise<unknown>[] = [];
+    const later = (ask: () => Promise<unknown>) => {
+      const answer = wait(100).then(ask);
+      answer.catch(() => {});
+      late.push(answer);
+    };
+    const first = new UnitOfWork(source, settings('first'));
+    const written = first.write(async (manager, prepared) => {
+      later(() => manager.query(asked));
+      later(() => prepared.query(asked));
+      later(() => prepared.last(asked));
+      await manager.query('select 1 / 0');
+    });
+    await expect(written).rejects.toThrow('division by zero');
+    await first.close();
+    const second = new UnitOfWork(source, settings('second'));
+    await second.write(async (manager) => {
+      await manager.query(asked);
+      await Promise.allSettled(late);
+      // Nobody committed it meanwhile.
+      expect(await manager.query(asked)).toEqual([{ who: 'second' }]);
+    });
+    for (const answer of late) await expect(answer).rejects.toThrow(/ended|released/i);
+    await second.close();
+  });
+
+  it('refuses two writes at once, also when neither has a connection yet', async () => {
+    const work = new UnitOfWork(source, settings('writer'));
+    const write = () => work.write((manager) => manager.query('select 1 as one'));
+    const [first, second] = await Promise.allSettled([write(), write()]);
+    expect(first).toEqual({ status: 'fulfilled', value: [{ one: 1 }] });
+    expect(second).toMatchObject({ status: 'rejected', reason: new Error('A write inside a write.') });
+    await work.close();
   });
 });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import { poolOf } from './application-database.ts';
+import { giveBack, holdConnection } from './held-connection.ts';
 import { inOneFlight } from './in-one-flight.ts';
 
 /**
@@ -58,11 +59,7 @@ class NotCommitted extends Error {
 export class UnitOfWork {
   readonly #source: DataSource;
   #settings: TenantSettings;
-  /** TypeORM's part, over the same connection: only what writes needs it. */
-  #runner: QueryRunner | null = null;
   #client: Promise<pg.PoolClient> | null = null;
-  /** That the connection broke, and listens to nothing any more. */
-  #broken = false;
   /** That the transaction of what is read in this turn is open; null between turns. */
   #reading: Promise<unknown> | null = null;
   /** That the last one is over. */
@@ -96,23 +93,36 @@ export class UnitOfWork {
    * Writes of one request follow each other; GraphQL runs mutations one after the other.
    */
   async write<T>(work: (manager: EntityManager, prepared: PreparedWork) => Promise<T>): Promise<T> {
-    if (this.#writing) throw new Error('A write inside a write.');
     const client = await this.#connection();
+    if (this.#writing) throw new Error('A write inside a write.');
     this.#endReading(client);
     this.#writing = true;
+    const runner = runnerOver(this.#source, client);
     let committed: Promise<void> | null = null;
-    const query: PreparedWork['query'] = async (text, values = []) =>
-      (await client.query({ name: statementName(text), text, values })).rows;
+    let ended = false;
+    /** A part of the work may go on after another failed: by then the connection can be somebody else's. */
+    const stillOn = () => {
+      if (ended) throw new Error('This write has ended.');
+    };
+    const query: PreparedWork['query'] = async (text, values = []) => {
+      stillOn();
+      return (await client.query({ name: statementName(text), text, values })).rows;
+    };
     const last: PreparedWork['last'] = async (text, values) => {
+      stillOn();
       inOneFlight(client);
       const rows = query(text, values);
       committed = commit(client);
       return (await Promise.all([rows, committed]))[0] as never;
     };
+    const end = () => {
+      ended = true;
+      return runner.release();
+    };
     try {
       // What the work asks first goes out behind BEGIN in the same flight; a failure to begin shows in its own answer too.
       const opened = this.#open(client, 'begin');
-      const [result] = await Promise.all([work(this.#manager(client), { query, last }), opened]);
+      const [result] = await Promise.all([work(runner.manager, { query, last }), opened]).finally(end);
       await (committed ?? commit(client));
       return result;
     } catch (error) {
@@ -145,11 +155,8 @@ export class UnitOfWork {
     if (!client) return;
     this.#endReading(client);
     await this.#read;
-    await this.#runner?.release();
-    const clean = (client as unknown as { getTransactionStatus(): string }).getTransactionStatus() === 'I';
-    client.off('error', this.#lost);
-    // Its identity must never reach the next user of this connection.
-    client.release(this.#broken || discard || !clean);
+    // Of a write that goes on PostgreSQL may not have told yet that it began.
+    giveBack(client, discard || this.#writing);
     this.#client = null;
   }
 
@@ -167,24 +174,7 @@ export class UnitOfWork {
   #connection(): Promise<pg.PoolClient> {
     // The connection that was given back is somebody else's by now.
     if (this.#closed) return Promise.reject(new Error('The database work of this request has ended.'));
-    return (this.#client ??= this.#take());
-  }
-
-  async #take(): Promise<pg.PoolClient> {
-    const client = await poolOf(this.#source).connect();
-    // The pool listens only to connections that lie idle, and an error that nobody listens to ends the process.
-    client.on('error', this.#lost);
-    return client;
-  }
-
-  readonly #lost = () => void (this.#broken = true);
-
-  #manager(client: pg.PoolClient): EntityManager {
-    if (!this.#runner) {
-      this.#runner = this.#source.createQueryRunner();
-      (this.#runner as unknown as RunnerOverConnection).databaseConnection = client;
-    }
-    return this.#runner.manager;
+    return (this.#client ??= holdConnection(poolOf(this.#source)));
   }
 
   #open(client: pg.PoolClient, begin: string): Promise<unknown> {
@@ -217,6 +207,13 @@ export class UnitOfWork {
     this.#reading = null;
     this.#read = client.query('commit').catch(() => {});
   }
+}
+
+/** TypeORM's part, over a connection that is held already. */
+function runnerOver(source: DataSource, client: pg.PoolClient): QueryRunner {
+  const runner = source.createQueryRunner();
+  (runner as unknown as RunnerOverConnection).databaseConnection = client;
+  return runner;
 }
 
 const statementNames = new Map<string, string>();

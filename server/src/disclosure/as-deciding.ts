@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { overConnection } from '../database/held-connection.ts';
 import type { AsDeciding } from './decide-years.ts';
 
 /** Deciding a year of the whole country takes longer than a request may. */
@@ -10,26 +11,12 @@ const longest = '10min';
  */
 export const asDeciding =
   (pool: pg.Pool): AsDeciding =>
-  async (work) => {
-    const client = await pool.connect();
-    let broken: Error | undefined;
-    // The pool listens only to connections that lie idle, and an error that nobody listens to ends the process.
-    const lost = (error: Error) => (broken ??= error);
-    client.on('error', lost);
-    try {
+  (work) =>
+    overConnection(pool, async (client) => {
       await client.query(`begin; set local role regiepunt_decide; set local statement_timeout = '${longest}';
         set local idle_in_transaction_session_timeout = '${longest}'`);
       const result = await work(client);
       const { command } = await client.query('commit');
       if (command !== 'COMMIT') throw new Error('The transaction was rolled back by the database.');
       return result;
-    } catch (error) {
-      // What ended the connection tells more than that it is gone.
-      const why = broken ?? error;
-      await client.query('rollback').catch(lost);
-      throw why;
-    } finally {
-      client.off('error', lost);
-      client.release(broken !== undefined);
-    }
-  };
+    });
