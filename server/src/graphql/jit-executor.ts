@@ -60,8 +60,14 @@ export function compiledExecution(schema: GraphQLSchema): CompiledExecution {
     if (given.errors) return { errors: given.errors };
     if (!isStorable(given.coerced)) return { errors: [unstorable()] };
     const query = compile(document, operationName);
-    const result = isCompiledQuery(query) ? await query.query(undefined, context, given.coerced) : query;
-    return result.errors ? { ...result, errors: result.errors.map(asGraphQLError) } : result;
+    try {
+      const result = isCompiledQuery(query) ? await query.query(undefined, context, given.coerced) : query;
+      return result.errors ? { ...result, errors: result.errors.map(asGraphQLError) } : result;
+    } catch (error) {
+      // A plugin that throws ends the request before its database work is closed.
+      const originalError = error as Error;
+      return { errors: [asGraphQLError(new GraphQLError(originalError.message, { originalError }))] };
+    }
   };
 
   const executor: GatewayExecutor = async ({ context }) => failed.get(context as object)!;
@@ -80,10 +86,11 @@ export function compiledExecution(schema: GraphQLSchema): CompiledExecution {
       requestDidStart: async () => ({
         responseForOperation: async ({ document, operation, request, response, contextValue }) => {
           const { operationName, variables } = request;
-          // Of a document that has no operation of this name the compiler says so, whatever the types promise.
+          // Of a document that has no operation of this name the compiler says so, whatever the types promise. That is not kept: anyone can make
+          // up names, and a document of the client's own stays for as long as the process.
           const result = (operation as OperationDefinitionNode | undefined)
             ? await run({ document, operationName, operation, variables, context: contextValue })
-            : (compile(document, operationName) as ExecutionResult);
+            : (compileQuery(schema, document, operationName ?? undefined) as ExecutionResult);
           if (!result.errors) return { http: response.http, body: { kind: 'single', singleResult: result } };
           failed.set(contextValue, result);
           return null;
