@@ -1,4 +1,5 @@
 /// <reference lib="dom" />
+import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser, signInAs, visit } from './visitor.ts';
@@ -42,7 +43,7 @@ describe('comparing points', () => {
     expect(fewer).toEqual([...fewer].sort((a, b) => a - b));
 
     await page.getByRole('button', { name: 'Zet naast elkaar' }).click();
-    expect(await page.getByRole('alert').innerText()).toContain('Vink eerst de punten aan');
+    expect(await page.getByRole('alert').filter({ hasText: 'Vink eerst de punten aan' }).isVisible()).toBe(true);
     const names = (await rows(page).locator('th').allInnerTexts()).slice(0, 2);
     for (const name of names) await page.getByLabel(`Kies ${name}`, { exact: true }).check();
     await page.getByRole('button', { name: 'Zet naast elkaar' }).click();
@@ -77,12 +78,66 @@ describe('comparing points', () => {
     expect(troubles).toEqual([]);
   });
 
+  it('gives the funnel as a table and as a picture, like any chart', async () => {
+    const { page, troubles } = await visit(browser);
+    await signInAs(page, 'poi-adviseur');
+    await page.goto(`/vergelijk?${year}`);
+    await page.waitForLoadState('networkidle');
+    const figure = page.locator('section[aria-labelledby=trechter]');
+    await figure.getByText('Tabel', { exact: true }).click();
+    const dots = await page.getByTestId('trechter').locator('title').count();
+    expect(await figure.locator('tbody tr').count()).toBe(dots);
+    await figure.getByText('Tabel', { exact: true }).click();
+    const download = page.waitForEvent('download');
+    await figure.getByRole('button', { name: 'Bezoeken per openingsuur als PNG downloaden' }).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toMatch(/-bezoeken-per-openingsuur-2025-01-01-2025-12-31\.png$/);
+    const bytes = await readFile(await file.path());
+    expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+    // A picture of one colour would be a few kilobytes.
+    expect(bytes.length).toBeGreaterThan(20_000);
+    expect(troubles).toEqual([]);
+  });
+
+  it('is a short list on a phone that opens, without JavaScript too', async () => {
+    const signedIn = await visit(browser);
+    await signInAs(signedIn.page, 'poi-adviseur');
+    const storageState = await signedIn.page.context().storageState();
+    const viewport = { width: 360, height: 740 };
+    const { page } = await visit(browser, { storageState, viewport, javaScriptEnabled: false });
+    await page.goto(`/vergelijk?${year}`);
+    const seen = () => rows(page).filter({ visible: true }).count();
+    const all = await rows(page).count();
+    expect(await seen()).toBe(10);
+    const first = rows(page).first();
+    const solved = first.locator('td[data-label=Opgelost]');
+    expect(await first.locator('td[data-label=Bezoeken]').isVisible()).toBe(true);
+    expect(await solved.isVisible()).toBe(false);
+    await first.getByText('Alle cijfers').click();
+    expect(await solved.isVisible()).toBe(true);
+    await page.getByText(`Toon alle ${all} punten`).click();
+    expect(await seen()).toBe(all);
+    // What was ticked stays in sight when the rest is closed again.
+    await rows(page).nth(20).getByRole('checkbox').check();
+    await page.getByText('Toon alleen de eerste 10').click();
+    expect(await seen()).toBe(11);
+  });
+
+  it('says nothing of what is higher in a period in which nothing came', async () => {
+    const { page } = await visit(browser);
+    await signInAs(page, 'poi-adviseur');
+    await page.goto('/vergelijk?van=2031-01-01&tot=2031-01-31');
+    expect(await column(page, 'Bezoeken')).toContain(0);
+    expect(await page.getByText('hoger dan').count()).toBe(0);
+  });
+
   it('gives the points of the page as a file', async () => {
     const { page } = await visit(browser);
     await signInAs(page, 'poi-adviseur');
     await page.goto(`/vergelijk?${year}&soort=MEETING_PLACE`);
     const shown = await rows(page).locator('th').allInnerTexts();
-    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'CSV' }).click()]);
+    const link = page.locator('section[aria-labelledby=ophalen]').getByRole('link', { name: 'CSV' });
+    const [file] = await Promise.all([page.waitForEvent('download'), link.click()]);
     expect(file.suggestedFilename()).toMatch(/^vergelijking-.*-2025-01-01-tot-en-met-2025-12-31\.csv$/);
     const pieces: Buffer[] = [];
     for await (const piece of await file.createReadStream()) pieces.push(piece as Buffer);

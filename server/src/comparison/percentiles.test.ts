@@ -9,8 +9,12 @@ describe('percentiles among peers', () => {
     expect(all([10, 20, 30, 40, 50, 60])).toEqual([0, 0.2, 0.4, 0.6, 0.8, 1]);
   });
 
-  it('count those with as much for half: equals are in the middle', () => {
-    expect(all([5, 5, 5, 5, 5, 5])).toEqual([0.5, 0.5, 0.5, 0.5, 0.5, 0.5]);
+  it('are not given where all have as much: nobody has more than others', () => {
+    expect(all([0, 0, 0, 0, 0, 0])).toEqual([null, null, null, null, null, null]);
+  });
+
+  it('count those with as much for half', () => {
+    expect(all([5, 5, 5, 5, 5, 6])).toEqual([0.4, 0.4, 0.4, 0.4, 0.4, 1]);
     expect(all([1, 1, 2, 3, 4, 5])[0]).toBe(0.1);
   });
 
@@ -35,7 +39,8 @@ describe('percentiles among peers', () => {
             index !== at && each !== null && of === key ? [each] : [],
           );
           const less = others.filter((each) => each < own!).length + others.filter((each) => each === own).length / 2;
-          const expected = own === null || key === null || others.length < 5 ? null : less / others.length;
+          const same = others.every((each) => each === own);
+          const expected = own === null || key === null || others.length < 5 || same ? null : less / others.length;
           if (expected === null) expect(found[at]).toBeNull();
           else expect(found[at]).toBeCloseTo(expected, 12);
         });
@@ -49,7 +54,8 @@ describe('percentiles among peers', () => {
       fc.property(values, fc.nat(), fc.integer({ min: 1, max: 20 }), (before, which, more) => {
         const at = which % before.length;
         const after = before.with(at, before[at]! + more);
-        expect(all(after)[at]!).toBeGreaterThanOrEqual(all(before)[at]!);
+        // Where all have as much there is none: no point has more than half of the others then.
+        expect(all(after)[at] ?? 0.5).toBeGreaterThanOrEqual(all(before)[at] ?? 0.5);
       }),
     );
   });

@@ -3,8 +3,8 @@ const FEWEST_PEERS = 5;
 
 /**
  * The percentile of each point among its peers, the others with the same key: the share of them that has less, 0 to 1; one with as much
- * counts half, so that a group of equals is in the middle. Null with fewer than five peers that have a value. Points without a value, or
- * without a key, have none and count for nobody.
+ * counts half. Null with fewer than five peers that have a value, and where all have as much, such as
+ * nothing in a period without visits. Points without a value, or without a key, have none and count for nobody.
  */
 export function percentiles(values: readonly (number | null)[], keys: readonly (string | null)[]): (number | null)[] {
   const groups = new Map<string, number[]>();
@@ -18,7 +18,7 @@ export function percentiles(values: readonly (number | null)[], keys: readonly (
   for (const group of groups.values()) group.sort((a, b) => a - b);
   return values.map((value, at) => {
     const group = groups.get(keys[at] ?? '');
-    if (value === null || !group || group.length <= FEWEST_PEERS) return null;
+    if (value === null || !group || group.length <= FEWEST_PEERS || group[0] === group.at(-1)) return null;
     // Where the value begins and ends in the sorted group; itself left out.
     const less = firstAt(group, (each) => each >= value);
     const equal = firstAt(group, (each) => each > value) - less - 1;

@@ -59,7 +59,8 @@ async function drawPicture(figure: HTMLElement): Promise<HTMLCanvasElement> {
 async function paint(context: CanvasRenderingContext2D, element: Element): Promise<void> {
   const style = getComputedStyle(element);
   if (style.display === 'none' || style.visibility === 'hidden' || element.matches('.rp-only-spoken, title')) return;
-  if (element instanceof SVGSVGElement) await paintShapes(context, element);
+  // A drawing within a drawing is drawn along with it.
+  if (element instanceof SVGSVGElement && !element.ownerSVGElement) await paintShapes(context, element);
   else if (element instanceof HTMLElement) paintBox(context, element, style);
   for (const child of element.childNodes) {
     if (child instanceof Element) await paint(context, child);

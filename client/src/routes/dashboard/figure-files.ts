@@ -20,18 +20,3 @@ export function downloadsOf({ scope, from, until, compare }: Shown, what: string
   });
   return { csv: `/export/cijfers.csv?${query}`, xlsx: `/export/cijfers.xlsx?${query}` };
 }
-
-/** Name of a file with a picture, without its ending: whose figures, over what, of what. */
-export function pictureName({ scope, from, until }: Shown, what: string): string {
-  return `${plain(scope.name)}-${plain(what)}-${from}-${addDays(until, -1)}`;
-}
-
-/** 'Bibliotheek Ooster-Ijssel' becomes 'bibliotheek-ooster-ijssel'. */
-function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-}

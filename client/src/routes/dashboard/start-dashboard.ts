@@ -1,3 +1,4 @@
+import { startPictures } from '#lib/charts/start-pictures.ts';
 import { startFrame } from '#lib/offline/start-frame.ts';
 import { chooseInPlace } from './choose-in-place.ts';
 import { followWhenIdle } from './follow-when-idle.ts';
@@ -7,6 +8,7 @@ import { startTools } from './tools.ts';
 // Everything on the dashboard works without this: links, forms and figures of the moment it was opened.
 startFrame();
 startTools();
+startPictures();
 chooseInPlace();
 followWhenIdle();
 lookAgain();

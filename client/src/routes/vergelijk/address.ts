@@ -108,6 +108,16 @@ export function changed(search: URLSearchParams, changes: Record<string, string 
 export const hiddenFields = (search: URLSearchParams, own: readonly string[]): [name: string, value: string][] =>
   [...search].filter(([name, value]) => value !== '' && name !== 'doe' && !own.includes(name));
 
+/** What only concerns the page, and not which points there are or what is told of them. */
+const PAGE_ONLY = ['van_wie', 'van', 'tot', 'doe', 'punten', 'maat'];
+
+/** Where the points of the page are downloaded, in its order and with its columns. */
+export function downloadsOf(search: URLSearchParams, scope: string, period: Period): { csv: string; xlsx: string } {
+  const rest = new URLSearchParams([...search].filter(([name, value]) => value !== '' && !PAGE_ONLY.includes(name)));
+  const query = `van_wie=${scope}&${periodQuery(period)}&${rest}`;
+  return { csv: `/export/vergelijking.csv?${query}`, xlsx: `/export/vergelijking.xlsx?${query}` };
+}
+
 /** The dashboard of a point, over the days that were compared. */
 export const dashboardOf = (id: string, days: Period): string =>
   `/dashboard?van_wie=LOCATION:${id}&${periodQuery(days)}`;

@@ -69,6 +69,13 @@ export const PEERS: Record<PeerAttribute, () => string> = {
   MUNICIPALITY_SIZE: m.comparison_group_PEER_MUNICIPALITY_SIZE,
 };
 
+/** What a point has more or less of: across in the funnel plot. */
+export const FUNNEL_OF: Record<FunnelMeasure, () => string> = {
+  VISITS_PER_OPENING_HOUR: m.comparison_funnel_x_VISITS_PER_OPENING_HOUR,
+  SOLVED: m.comparison_funnel_x_SOLVED,
+  REFERRED: m.comparison_funnel_x_REFERRED,
+};
+
 /** What stands out, in the table; nothing within the limits. */
 export const MARKS: Record<FunnelPosition, () => string> = {
   FAR_ABOVE: m.comparison_mark_FAR_ABOVE,

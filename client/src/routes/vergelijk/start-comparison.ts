@@ -1,3 +1,5 @@
+import { startPictures } from '#lib/charts/start-pictures.ts';
 import { startFrame } from '#lib/offline/start-frame.ts';
 
 startFrame();
+startPictures();
