@@ -66,6 +66,18 @@ describe('open figures', () => {
     expect(rijen[4]).toMatchObject({ bereik_per_1000_inwoners_per_jaar: 15.5, inwoners: 10000, inwoners_jaar: 2023 });
   });
 
+  it('say of every column what it means, and of every row whether it is a quarter or a year', async () => {
+    for (const file of ['2024.json', 'onderwerpen-2024.json']) {
+      const { rijen, definities } = (await get(file)).json();
+      expect(Object.keys(rijen[0]).filter((column) => !(column in definities))).toEqual([]);
+    }
+    const { rijen } = (await get('2024.json')).json();
+    const years = rijen.filter((row: Record<string, unknown>) => row['soort_periode'] === 'jaar');
+    const quarters = rijen.filter((row: Record<string, unknown>) => row['soort_periode'] === 'kwartaal');
+    const visits = (rows: { bezoeken: number }[]) => rows.reduce((sum, { bezoeken }) => sum + bezoeken, 0);
+    expect([years.length, quarters.length, visits(years)]).toEqual([2, 8, visits(quarters)]);
+  });
+
   it('are the same in the CSV, with the source in each row', async () => {
     const [csv, json] = [await get('2024.csv'), await get('2024.json')];
     expect(csv.headers['content-disposition']).toContain('open-cijfers-informatiepunten-2024.csv');
@@ -82,9 +94,9 @@ describe('open figures', () => {
     const { rijen } = (await get('onderwerpen-2024.json')).json();
     expect(rijen.map((row: Record<string, unknown>) => Object.values(row))).toEqual([
       ...[
-        ['2024', 'GM0148', 'Dalfsen', 'Overijssel', 'devices', 'Apparaten', 50, 50 / 155],
-        ['2024', 'GM0148', 'Dalfsen', 'Overijssel', 'digid', 'DigiD', 100, 100 / 155],
-        ['2024', 'GM0148', 'Dalfsen', 'Overijssel', 'pension', expect.any(String), 5, 5 / 155],
+        ['2024', 'GM0148', 'Dalfsen', 'Overijssel', 'devices', 'Apparaten', 50, 0.3226],
+        ['2024', 'GM0148', 'Dalfsen', 'Overijssel', 'digid', 'DigiD', 100, 0.6452],
+        ['2024', 'GM0148', 'Dalfsen', 'Overijssel', 'pension', expect.any(String), 5, 0.0323],
       ],
     ]);
   });
