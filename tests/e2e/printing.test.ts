@@ -41,6 +41,27 @@ describe('on paper', () => {
     },
   );
 
+  it('a report has its title and its number on each sheet, and the results of a survey takes three', async () => {
+    const { page } = await visit(browser);
+    await signInAs(page, 'coordinator');
+    await page.goto('/vandaag');
+    await page.getByRole('link', { name: 'Bibliotheek', exact: true }).first().click();
+    await page.locator('a[href$="/enquete"]').first().click();
+    await page
+      .getByRole('link', { name: /^Uitslag/ })
+      .first()
+      .click();
+    await page.getByRole('heading', { level: 1, name: /^Uitslag van/ }).waitFor();
+    await page.waitForLoadState('networkidle');
+    const sheets = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+    expect(sheets.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(3);
+    const rules = await page.evaluate(() =>
+      document.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)),
+    );
+    expect(rules.join()).toContain(await page.title());
+    await page.context().close();
+  });
+
   it('a comparison has its table of all points, a line for each with its headings', async () => {
     const page = await printed('/vergelijk');
     const table = page.locator('section[aria-labelledby=tabel] table');
