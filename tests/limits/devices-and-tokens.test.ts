@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { Writable } from 'node:stream';
+import { Readable, Writable } from 'node:stream';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Role } from '../../server/src/access/roles.ts';
 import { hashOfToken, newToken } from '../../server/src/access/tokens.ts';
@@ -69,6 +70,21 @@ describe('the cookie of a paired device', () => {
     expect((await api.runDocument({ device: secret }, 'viewer')).cookies).toEqual([]);
     const { rows } = await database.admin.query('select last_used_on from desk_link where id = $1', [id]);
     expect(rows).toEqual([{ last_used_on: today }]);
+  });
+
+  it('is renewed too when the body of that request comes in so slowly that the device is looked up twice', async () => {
+    const { id, secret } = await pairedDevice();
+    await changeLink(id, `last_used_on = '${addDays(today, -1)}', paired_on = '2024-01-01'`);
+    const slowly = async function* () {
+      yield '{ "documentId": ';
+      await wait(1200);
+      yield '"viewer" }';
+    };
+    const headers = { 'content-type': 'application/json', cookie: `__Host-regiepunt-balie=${secret}` };
+    const payload = Readable.from(slowly());
+    const response = await api.app.inject({ method: 'POST', url: '/graphql', headers, payload });
+    expect(response.json()).toEqual({ data: { viewer: { kind: 'DESK_LINK', name: 'Tablet' } } });
+    expect(response.cookies).toEqual([cookie(secret)]);
   });
 
   it('is worth nothing after a year without use', async () => {

@@ -161,7 +161,7 @@ describe('in production', () => {
 describe('with every connection taken', () => {
   it('says so within two seconds, when to come back, and serves again once one is free', async () => {
     const database = await createTestDatabase();
-    const api = await createTestApi(database.appUrl, { connections: 1 });
+    const api = await createTestApi(database.appUrl, { connections: 1, documents: { own: '{ libraries { id } }' } });
     const { session } = await new NetworkBuilder(database.admin).user('Ada', { role: Role.NATIONAL_ANALYST });
     const libraries = (cookies: Record<string, string>) =>
       api.app.inject({ method: 'POST', url: '/graphql', cookies, payload: { query: '{ libraries { id } }' } });
@@ -170,11 +170,20 @@ describe('with every connection taken', () => {
     const waiting = api.run(null, provinces);
     // Long enough for it to have the connection, and to wait for the lock.
     await new Promise((resolve) => setTimeout(resolve, 200));
-    for (const response of await Promise.all([libraries({}), libraries({ regiepunt: session })])) {
+    const answered: string[] = [];
+    const note = (what: string) => (status: number) => void answered.push(`${what} ${status}`);
+    const own = api.runDocument(session, 'own').then(({ status }) => note('own document')(status));
+    const others = Promise.all([libraries({}), libraries({ regiepunt: session })]);
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    const later = libraries({}).then(({ statusCode }) => note('a second later')(statusCode));
+    for (const response of await others) {
       expect(response.json().errors).toMatchObject([{ extensions: { code: 'UNAVAILABLE' } }]);
       expect(response.statusCode).toBe(503);
       expect(response.headers['retry-after']).toBe('5');
     }
+    // The website's own documents wait no longer than that either: not for one connection after the other.
+    await Promise.all([own, later]);
+    expect(answered).toEqual(['own document 503', 'a second later 503']);
     await database.admin.query('rollback');
     expect((await waiting).data).toEqual({ provinces: [] });
     expect((await libraries({ regiepunt: session })).json()).toEqual({ data: { libraries: [] } });

@@ -1,7 +1,10 @@
-/** What PostgreSQL ends a connection with for reasons of its own: it stops, restarts or crashed; or lost the client (class 08). */
-const ended = /^(57P0[123]|08...)$/;
+/** What PostgreSQL ends or refuses a connection with for reasons of its own: it stops, restarts or crashed, has no more; or lost the client (class 08). */
+const ended = /^(57P0[123]|53300|08...)$/;
 /** What the system says of a connection. */
-const broken = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT']);
+const broken = new Set([
+  ...['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT'],
+  ...['EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND', 'EAI_AGAIN'],
+]);
 
 /** What pg says itself: of what was asked when it broke, and of what was asked over it afterwards. */
 const told = /^(Connection terminated|Client has encountered a connection error)/;

@@ -18,8 +18,13 @@ export interface GraphQLRouteOptions {
   production: boolean;
 }
 
-/** A request on its way: its context as it is made (since when, in milliseconds), and once it was. */
-type Asking = FastifyRequest & { asked?: Promise<RequestContext>; askedAt?: number; made?: RequestContext };
+/** A request on its way: who was looked up first (when, in milliseconds), its context as it is made, and once it was. */
+type Asking = FastifyRequest & {
+  asked?: Promise<RequestContext>;
+  askedAt?: number;
+  making?: Promise<RequestContext>;
+  made?: RequestContext;
+};
 
 /** The body of a request for one of the client's own documents. */
 interface OwnRequest {
@@ -46,9 +51,18 @@ export function graphqlRoute(app: FastifyInstance, options: GraphQLRouteOptions)
     Object.assign(request, { asked: made, askedAt: performance.now() });
     done();
   };
-  const context: ApolloFastifyContextFunction<RequestContext> = async (request: Asking, reply) => {
+  const make = async (request: Asking): Promise<RequestContext> => {
     const late = performance.now() - request.askedAt! > longestLookAhead;
-    const made = await (late ? contexts.of(request) : request.asked!).catch((error: Error) => {
+    const first = await request.asked!;
+    if (!late) return first;
+    const found = await contexts.of(request);
+    // Only the first look of a day at a paired device renews its cookie.
+    if (found.identity?.actor.id === first.identity?.actor.id) found.cookies.push(...first.cookies);
+    return found;
+  };
+  /** Made once, also where it fails: whoever waited for a connection in vain is not made to wait again. */
+  const context: ApolloFastifyContextFunction<RequestContext> = async (request: Asking, reply) => {
+    const made = await (request.making ??= make(request)).catch((error: Error) => {
       throw isDatabaseAway(error) ? databaseAway(error) : error;
     });
     reply.header('cache-control', 'no-store');
