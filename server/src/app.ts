@@ -115,12 +115,19 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     openFigures,
     thresholds,
   });
-  const [trusted, limited] = await Promise.all([
+  const [{ apollo: trusted, known }, { apollo: limited }] = await Promise.all([
     startApollo({ schema, trusted: options.documents, production: options.production }),
     startApollo({ schema, trusted: null, production: options.production }),
   ]);
   app.addHook('onClose', async () => void (await Promise.all([trusted.stop(), limited.stop()])));
-  graphqlRoute(app, { trusted, limited, documents: options.documents, contexts, production: options.production });
+  graphqlRoute(app, {
+    trusted,
+    known,
+    limited,
+    documents: options.documents,
+    contexts,
+    production: options.production,
+  });
   const { documents, production, publicUrl, trustedProxies } = options;
   const live = new LiveConnections({ schema, documents, production });
   liveUpgrade(app, { connections: live, contexts, publicUrl, trustedProxies });

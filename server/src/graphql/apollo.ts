@@ -3,6 +3,7 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
+import { KnownQueries } from './known-queries.ts';
 import { maskUnexpected, withoutSuggestion } from './errors.ts';
 import { compiledExecution } from './jit-executor.ts';
 import { logUnexpectedErrors } from './request-log.ts';
@@ -38,14 +39,15 @@ const storeOf = (documents: TrustedDocuments) => ({
   delete: async () => {},
 });
 
-/** A started Apollo Server over the schema. */
+/** A started Apollo Server over the schema, and those of its queries that can be run again without it. */
 export async function startApollo({
   schema,
   trusted,
   production,
-}: ApolloOptions): Promise<ApolloServer<RequestContext>> {
-  const { gateway, plugin: runCompiled } = compiledExecution(schema);
-  const server = new ApolloServer<RequestContext>({
+}: ApolloOptions): Promise<{ apollo: ApolloServer<RequestContext>; known: KnownQueries }> {
+  const { run, gateway, plugin: runCompiled } = compiledExecution(schema);
+  const known = new KnownQueries(run);
+  const apollo = new ApolloServer<RequestContext>({
     gateway,
     introspection: !production,
     includeStacktraceInErrorResponses: false,
@@ -70,8 +72,9 @@ export async function startApollo({
       logUnexpectedErrors,
       runCompiled,
       closeDatabaseWork,
+      ...(trusted ? [known.plugin] : []),
     ],
   });
-  await server.start();
-  return server;
+  await apollo.start();
+  return { apollo, known };
 }

@@ -1,14 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { OperationTypeNode, getOperationAST, parse } from 'graphql';
 
 /** The client's own operations by the sha256 of their text: the only ones a browser session may send in production. */
 export class TrustedDocuments {
   readonly #texts: Map<string, string>;
-  readonly #reading: Set<string>;
 
   constructor(texts: Record<string, string>) {
     this.#texts = new Map(Object.entries(texts).map(([hash, text]) => [bare(hash), text]));
-    this.#reading = new Set([...this.#texts].flatMap(([hash, text]) => (isQuery(text) ? [hash] : [])));
   }
 
   /** Reads the list that the client's code generation wrote; an empty one when the client was not built. */
@@ -23,11 +20,6 @@ export class TrustedDocuments {
     return this.#texts.get(bare(hash)) ?? null;
   }
 
-  /** Whether an operation of the client only reads: it is a query, and nothing else stands beside it. */
-  onlyReads(hash: string): boolean {
-    return this.#reading.has(bare(hash));
-  }
-
   get size(): number {
     return this.#texts.size;
   }
@@ -35,5 +27,3 @@ export class TrustedDocuments {
 
 /** Code generation names the algorithm in front of each hash; callers may leave it out. */
 const bare = (hash: string): string => hash.replace(/^sha256:/, '');
-
-const isQuery = (text: string): boolean => getOperationAST(parse(text))?.operation === OperationTypeNode.QUERY;

@@ -1,7 +1,9 @@
+import { setImmediate } from 'node:timers/promises';
 import type { ApolloServer } from '@apollo/server';
 import { type ApolloFastifyContextFunction, fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance, FastifyRequest, RouteHandlerMethod, onRequestHookHandler } from 'fastify';
+import type { FastifyInstance, FastifyRequest, RouteHandlerMethod } from 'fastify';
 import { databaseAway, isDatabaseAway } from '../graphql/errors.ts';
+import type { KnownQueries } from '../graphql/known-queries.ts';
 import { limits } from '../graphql/limits.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import type { TrustedDocuments } from '../graphql/trusted-documents.ts';
@@ -11,6 +13,8 @@ import { type RequestContexts, isSameAsker } from './request-context.ts';
 export interface GraphQLRouteOptions {
   /** Runs the client's own documents. */
   trusted: ApolloServer<RequestContext>;
+  /** Those that only read and were run before. */
+  known: KnownQueries;
   /** Runs anything else, within limits. */
   limited: ApolloServer<RequestContext>;
   documents: TrustedDocuments;
@@ -18,13 +22,8 @@ export interface GraphQLRouteOptions {
   production: boolean;
 }
 
-/** A request on its way: who was looked up first (when, in milliseconds), its context as it is made, and once it was. */
-type Asking = FastifyRequest & {
-  asked?: Promise<RequestContext>;
-  askedAt?: number;
-  making?: Promise<RequestContext>;
-  made?: RequestContext;
-};
+/** A request on its way: its context as it is made, and once it was. */
+type Asking = FastifyRequest & { making?: Promise<RequestContext>; made?: RequestContext };
 
 /** The body of a request for one of the client's own documents. */
 interface OwnRequest {
@@ -33,10 +32,9 @@ interface OwnRequest {
   extensions: { persistedQuery: { version: 1; sha256Hash: string } };
 }
 
-const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
+const json = 'application/json; charset=utf-8';
 
-/** Milliseconds after which who asks is looked up anew: while a slow body came in, somebody may have signed out. */
-const longestLookAhead = 1000;
+const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * `/graphql`: POST only. The client names one of its own documents by hash ({ documentId, variables }); in production a browser
@@ -44,25 +42,9 @@ const longestLookAhead = 1000;
  */
 export function graphqlRoute(app: FastifyInstance, options: GraphQLRouteOptions): void {
   const { documents, contexts, production } = options;
-  // Who asks is looked up while the body comes in and is read: it stands in the headers.
-  const lookUp: onRequestHookHandler = (request, _reply, done) => {
-    const made = contexts.of(request);
-    made.catch(() => {});
-    Object.assign(request, { asked: made, askedAt: performance.now() });
-    done();
-  };
-  const make = async (request: Asking): Promise<RequestContext> => {
-    const late = performance.now() - request.askedAt! > longestLookAhead;
-    const first = await request.asked!;
-    if (!late) return first;
-    const found = await contexts.of(request);
-    // Only the first look of a day at a paired device renews its cookie.
-    if (found.identity?.actor.id === first.identity?.actor.id) found.cookies.push(...first.cookies);
-    return found;
-  };
   /** Made once, also where it fails: whoever waited for a connection in vain is not made to wait again. */
   const context: ApolloFastifyContextFunction<RequestContext> = async (request: Asking, reply) => {
-    const made = await (request.making ??= make(request)).catch((error: Error) => {
+    const made = await (request.making ??= contexts.of(request)).catch((error: Error) => {
       throw isDatabaseAway(error) ? databaseAway(error) : error;
     });
     reply.header('cache-control', 'no-store');
@@ -77,19 +59,25 @@ export function graphqlRoute(app: FastifyInstance, options: GraphQLRouteOptions)
     const usual = isObject(variables ?? {}) && typeof (operationName ?? '') === 'string';
     if (!usual) return trustedOverHttp.call(this, request, reply);
     const asked = { extensions, ...(variables ? { variables } : {}), ...(operationName ? { operationName } : {}) };
-    const run = (contextValue: RequestContext) => options.trusted.executeOperation(asked, { contextValue });
-    const remembered = documents.onlyReads(extensions.persistedQuery.sha256Hash) ? contexts.remembered(request) : null;
-    const ahead = remembered && run(remembered);
-    // Nobody waits for it when somebody else asks than was remembered.
-    ahead?.catch(() => {});
+    const { sha256Hash } = extensions.persistedQuery;
+    const remembered = options.known.knows(sha256Hash, asked) ? contexts.remembered(request) : null;
+    const ahead = remembered && options.known.answer(sha256Hash, asked, remembered);
+    if (ahead) {
+      // Nobody waits for it when somebody else asks than was remembered.
+      ahead.catch(() => {});
+      // What is read takes longest, so it goes to the database first.
+      await setImmediate();
+    }
     const made = await context(request, reply).catch(() => null);
     if (!made) return trustedOverHttp.call(this, request, reply);
-    const { http, body } = await (ahead && isSameAsker(remembered, made) ? ahead : run(made));
+    const read = ahead && isSameAsker(remembered, made) ? await ahead : null;
+    if (read) return reply.header('content-type', json).send(read);
+    const { http, body } = await options.trusted.executeOperation(asked, { contextValue: made });
     if (body.kind !== 'single') throw new Error('An own document asked for an answer in parts.');
     for (const [name, value] of http.headers) reply.header(name, value);
     return reply
       .code(http.status ?? 200)
-      .header('content-type', 'application/json; charset=utf-8')
+      .header('content-type', json)
       .send(JSON.stringify(body.singleResult));
   };
   const limited = fastifyApolloHandler(options.limited, { context });
@@ -108,9 +96,9 @@ export function graphqlRoute(app: FastifyInstance, options: GraphQLRouteOptions)
       return refuse(reply, 'NOT_TRUSTED', 'Alleen de eigen documenten van de website worden hier uitgevoerd.');
     return limited.call(this, request, reply);
   };
-  app.post('/graphql', { bodyLimit: limits.body, onRequest: lookUp }, answer);
-  app.post('/graphql', { bodyLimit: limits.bodyWithToken, constraints: { token: true }, onRequest: lookUp }, answer);
-  if (!production) app.get('/graphql', { onRequest: lookUp }, limited);
+  app.post('/graphql', { bodyLimit: limits.body }, answer);
+  app.post('/graphql', { bodyLimit: limits.bodyWithToken, constraints: { token: true } }, answer);
+  if (!production) app.get('/graphql', limited);
 
   app.addHook('onSend', async (request, reply) => {
     for (const { name, value, options } of (request as Asking).made?.cookies ?? [])
