@@ -1,7 +1,9 @@
+import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Role } from '../../server/src/access/roles.ts';
+import { sessionCookieName } from '../../server/src/access/session-cookie.ts';
 import { hashOfToken } from '../../server/src/access/tokens.ts';
 import { NetworkBuilder } from '../../server/src/testing/network.ts';
 import { type TestApi, createTestApi } from '../../server/src/testing/test-api.ts';
@@ -14,6 +16,7 @@ const documents = {
     one: figures(scope: { kind: LIBRARY, id: $one }, ${period}) { visits }
     other: figures(scope: { kind: LIBRARY, id: $other }, ${period}) { visits }
   }`,
+  narrow: `query ($one: ID!, $from: Day!) { figures(scope: { kind: LIBRARY, id: $one }, from: $from, until: "2100-01-01") { visits } }`,
   signOut: 'mutation { signOut { signedOut } }',
 };
 
@@ -131,6 +134,31 @@ describe('a session that was looked up before', () => {
     await locking.query('delete from session where token_hash = $1', [hashOfToken(session)]);
     await locking.query('commit');
     expect((await asked).data).toEqual({ signOut: { signedOut: true } });
+  });
+
+  it('is over for a request of which the body was still coming in when it ended', async () => {
+    const { session } = await coordinator('Els');
+    await seen(session);
+    const body = JSON.stringify({ documentId: 'seen', variables: { one, other } });
+    const inTwo = async function* () {
+      yield body.slice(0, 20);
+      await database.admin.query('delete from session where token_hash = $1', [hashOfToken(session)]);
+      yield body.slice(20);
+    };
+    const headers = { 'content-type': 'application/json', cookie: `${sessionCookieName(false)}=${session}` };
+    const payload = Readable.from(inTwo());
+    const response = await api.app.inject({ method: 'POST', url: '/graphql', headers, payload });
+    expect(response.json()).toEqual({ data: { viewer: null, one: null, other: null } });
+  });
+
+  it('is told what is wrong with a question in the same words as the first time', async () => {
+    const { session } = await coordinator('Fred');
+    const wrong = async () =>
+      (await api.runDocument(session, 'narrow', { one: 'geen bibliotheek', from: 'ooit' })).errors;
+    const first = await wrong();
+    expect(first).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+    expect((await api.runDocument(session, 'narrow', { one, from: '2020-01-01' })).errors).toBeUndefined();
+    expect(await wrong()).toEqual(first);
   });
 
   it('is told what its user may see at that moment, whatever happened between two requests', async () => {

@@ -35,8 +35,9 @@ interface Prepared {
 
 /** Whether a statement is given with nothing but what a prepared one has. */
 function isPrepared(config: unknown): config is Prepared {
-  const { name, text, values: _values, ...more } = (config ?? {}) as Partial<Prepared>;
-  return typeof name === 'string' && typeof text === 'string' && Object.keys(more).length === 0;
+  for (const part in config as object) if (part !== 'name' && part !== 'text' && part !== 'values') return false;
+  const { name, text } = (config ?? {}) as Partial<Prepared>;
+  return typeof name === 'string' && typeof text === 'string';
 }
 
 /** pg copies what it is given property by property, but for a text. */
