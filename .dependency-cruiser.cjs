@@ -1,6 +1,32 @@
 // Which file may import which. One direction: resolver (maps GraphQL) -> operation (permission, rule) -> repository (SQL).
 const test = '\\.test\\.ts$|^server/src/testing/';
 
+// Disclosure control is built of rooms (docs/decisions/0017): of each those it may look into beside itself. The rules know neither
+// each other nor a database.
+const disclosure = '^server/src/disclosure/';
+const rules = ['what-is-protected', 'one-dimension', 'cross-tables', 'auditor'];
+const rooms = {
+  'what-is-protected': [],
+  'one-dimension': ['what-is-protected'],
+  'cross-tables/cells': ['what-is-protected'],
+  'cross-tables/withheld': ['what-is-protected', 'cross-tables/cells'],
+  'cross-tables/witness': ['what-is-protected', 'cross-tables/cells'],
+  'cross-tables': ['what-is-protected'],
+  auditor: [],
+  kept: ['what-is-protected', 'cross-tables'],
+  deciding: ['what-is-protected', 'kept'],
+  'told-to-others': ['what-is-protected', 'kept'],
+  'who-sees-what': ['what-is-protected', 'told-to-others'],
+};
+const roomsOfDisclosure = Object.entries(rooms).map(([room, into]) => ({
+  name: `disclosure-${room.replace('/', '-')}`,
+  comment:
+    'A room of disclosure control looks into those below it only: so what is told can be read from the rule upwards.',
+  severity: 'error',
+  from: { path: `${disclosure}${room}/`, pathNot: test },
+  to: { path: disclosure, pathNot: `${disclosure}(${[room, ...into].join('|')})/` },
+}));
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
@@ -49,6 +75,22 @@ module.exports = {
         pathNot: `\\.(entity|repository|loader)\\.ts$|^server/src/(database|demonstration)/|${test}`,
       },
       to: { path: '^node_modules/(typeorm|pg)/', dependencyTypesNot: ['type-only'] },
+    },
+    ...roomsOfDisclosure,
+    {
+      name: 'disclosure-has-rooms',
+      comment: 'A file of disclosure control lies in a room that is named above.',
+      severity: 'error',
+      from: {},
+      to: { path: disclosure, pathNot: `${disclosure}(${Object.keys(rooms).join('|')})/` },
+    },
+    {
+      name: 'disclosure-rules-are-pure',
+      comment:
+        'The rules are computed in a thread of their own, and proven: they know days, and nothing else of the server.',
+      severity: 'error',
+      from: { path: `${disclosure}(${rules.join('|')})/`, pathNot: test },
+      to: { path: '^server/src/|^node_modules/pg/', pathNot: `${disclosure}|^server/src/calendar/` },
     },
     {
       name: 'packages-keep-apart',

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { type Thresholds, usualThresholds } from './disclosure/thresholds.ts';
+import { type Thresholds, usualThresholds } from './disclosure/what-is-protected/thresholds.ts';
 
 const flag = z.enum(['on', 'off']);
 

@@ -21,9 +21,10 @@ const times = 40;
 async function bench(admin: pg.Client, appUrl: string): Promise<void> {
   const { dayAt } = await built<typeof import('../../server/src/calendar/amsterdam.ts')>('calendar/amsterdam');
   const { asDeciding } =
-    await built<typeof import('../../server/src/disclosure/as-deciding.ts')>('disclosure/as-deciding');
-  const { decideYears } =
-    await built<typeof import('../../server/src/disclosure/decide-years.ts')>('disclosure/decide-years');
+    await built<typeof import('../../server/src/disclosure/kept/as-deciding.ts')>('disclosure/kept/as-deciding');
+  const { decideYears } = await built<typeof import('../../server/src/disclosure/deciding/decide-years.ts')>(
+    'disclosure/deciding/decide-years',
+  );
   const today = dayAt();
   await fillCountry(admin);
   await fillVisits(admin, visits, today);

@@ -1,7 +1,7 @@
 import { getEventListeners } from 'node:events';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { DimensionToDecide, PointMonth } from '../disclosure/figures-of-dimension.ts';
+import type { DimensionToDecide, PointMonth } from '../disclosure/one-dimension/figures-of-dimension.ts';
 import { computeApart } from './compute-apart.ts';
 import { computeHere } from './compute.ts';
 

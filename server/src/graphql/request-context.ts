@@ -5,7 +5,7 @@ import type { Identity } from '../access/identity.ts';
 import type { AttemptThrottle } from '../access/attempt-throttle.ts';
 import type { Loaders } from '../database/loaders.ts';
 import type { UnitOfWork } from '../database/unit-of-work.ts';
-import type { Thresholds } from '../disclosure/thresholds.ts';
+import type { Thresholds } from '../disclosure/what-is-protected/thresholds.ts';
 import type { JobQueue } from '../jobs/job-queue.ts';
 import type { Announcer } from '../live/announcer.ts';
 import type { RegistrationChanges } from '../live/registration-changes.ts';

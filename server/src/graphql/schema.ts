@@ -21,7 +21,7 @@ import { MorningResolver } from '../morning/morning.resolver.ts';
 import { MunicipalityResolver } from '../places/municipality.resolver.ts';
 import { ComparisonResolver } from '../comparison/comparison.resolver.ts';
 import { CodeResolver } from '../codes/code.resolver.ts';
-import { ShownToOthersResolver } from '../disclosure/shown-to-others.resolver.ts';
+import { ShownToOthersResolver } from '../disclosure/who-sees-what/shown-to-others.resolver.ts';
 import { DeskSettingsResolver } from '../desk/desk-settings.resolver.ts';
 import { OpenFiguresResolver } from '../open-figures/open-figures.resolver.ts';
 import { OrganisationResolver } from '../directory/organisation.resolver.ts';

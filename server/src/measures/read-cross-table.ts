@@ -1,5 +1,5 @@
 import { may } from '../access/actions.ts';
-import { protectedCrossTable } from '../disclosure/protected-cross-table.ts';
+import { protectedCrossTable } from '../disclosure/told-to-others/protected-cross-table.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import { crossCounts, isOfVisits } from './cross-table.repository.ts';
 import type { Dimension } from './dimension.type.ts';

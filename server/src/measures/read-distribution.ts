@@ -1,4 +1,4 @@
-import { protectedDistribution } from '../disclosure/protected-distribution.ts';
+import { protectedDistribution } from '../disclosure/told-to-others/protected-distribution.ts';
 import type { Period } from '../calendar/period.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import { type Count, countsOf, totalsOf } from './counts.ts';

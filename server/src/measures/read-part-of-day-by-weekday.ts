@@ -1,4 +1,4 @@
-import { protectedCrossTable } from '../disclosure/protected-cross-table.ts';
+import { protectedCrossTable } from '../disclosure/told-to-others/protected-cross-table.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import { countsOf } from './counts.ts';
 import { fixedLabels } from './dimension-labels.ts';

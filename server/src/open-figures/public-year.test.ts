@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { usualThresholds as thresholds } from '../disclosure/thresholds.ts';
+import { usualThresholds as thresholds } from '../disclosure/what-is-protected/thresholds.ts';
 import { type ExactYear, couldBe, publicPeriods, publicTopics, tellsOne } from './public-year.ts';
 
 const starts = ['2025-01-01', '2025-04-01', '2025-07-01', '2025-10-01', '2026-01-01'];

@@ -1,5 +1,5 @@
 import type { Period } from '../calendar/period.ts';
-import { type Thresholds, publicCount, publicShare } from '../disclosure/thresholds.ts';
+import { type Thresholds, publicCount, publicShare } from '../disclosure/what-is-protected/thresholds.ts';
 import { reachRate } from '../measures/reach-rate.ts';
 
 /** What is known of a quarter that is over, exactly. */

@@ -1,4 +1,4 @@
-import type { Thresholds } from '../disclosure/thresholds.ts';
+import type { Thresholds } from '../disclosure/what-is-protected/thresholds.ts';
 
 /** Fewest answers that are ever added up for anyone to see, the library itself included (domain, chapter 6). */
 export const fewest = 5;

@@ -1,5 +1,5 @@
 import type { UnitOfWork } from '../database/unit-of-work.ts';
-import type { Thresholds } from '../disclosure/thresholds.ts';
+import type { Thresholds } from '../disclosure/what-is-protected/thresholds.ts';
 import { stillTold } from './parts.ts';
 import type { Counts } from './spread.ts';
 

@@ -7,7 +7,7 @@ import { dayAt } from '../calendar/amsterdam.ts';
 import { poolOf, openApplicationDatabase } from '../database/application-database.ts';
 import { Loaders } from '../database/loaders.ts';
 import { UnitOfWork } from '../database/unit-of-work.ts';
-import { usualThresholds } from '../disclosure/thresholds.ts';
+import { usualThresholds } from '../disclosure/what-is-protected/thresholds.ts';
 import { entities } from '../graphql/entities.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import { ScopeKind } from '../measures/scope.type.ts';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Role } from '../access/roles.ts';
 import { addDays, dayAt } from '../calendar/amsterdam.ts';
-import { usualThresholds } from '../disclosure/thresholds.ts';
+import { usualThresholds } from '../disclosure/what-is-protected/thresholds.ts';
 import { NetworkBuilder } from '../testing/network.ts';
 import { type TestApi, createTestApi } from '../testing/test-api.ts';
 import { type TestDatabase, createTestDatabase } from '../testing/test-database.ts';

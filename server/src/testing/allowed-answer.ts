@@ -1,4 +1,4 @@
-import { type ProtectedRow, type Atoms, free, shown } from '../disclosure/protected-row.ts';
+import { type ProtectedRow, type Atoms, free, shown } from '../disclosure/one-dimension/protected-row.ts';
 
 /** For each code the visits over a set of rows; null where that is hidden. */
 export type ProtectedCounts = (number | null)[];

@@ -1,5 +1,6 @@
-import { type ToldSum, auditSums } from '../disclosure/auditor.ts';
-import { type Atoms, type ProtectedRow, areaLevels, shown } from '../disclosure/protected-row.ts';
+import { type ToldSum, auditSums } from '../disclosure/auditor/auditor.ts';
+import { areaLevels } from '../disclosure/what-is-protected/area-levels.ts';
+import { type Atoms, type ProtectedRow, shown } from '../disclosure/one-dimension/protected-row.ts';
 import { allowedAnswer, bundleSizes } from './allowed-answer.ts';
 
 /** Everything somebody may ask about a year, and what they are told. */

@@ -1,6 +1,6 @@
-import { type ToldSum, auditSums } from '../disclosure/auditor.ts';
-import { type CrossYear, answerAt } from '../disclosure/cross-year.ts';
-import type { CrossDecision } from '../disclosure/decide-cross-table.ts';
+import { type ToldSum, auditSums } from '../disclosure/auditor/auditor.ts';
+import { type CrossYear, answerAt } from '../disclosure/cross-tables/cells/cross-year.ts';
+import type { CrossDecision } from '../disclosure/cross-tables/decide-cross-table.ts';
 
 /** Everything somebody may ask about the cross-tables of a year, as sums of visits that are alike in their point, month and codes. */
 export interface AskedOfCrossTables {

@@ -1,8 +1,8 @@
 import type { Random } from '../demonstration/random.ts';
-import { type ToldSum, auditSums, withRemainders } from '../disclosure/auditor.ts';
-import { type PointMonth, figuresOfDimension } from '../disclosure/figures-of-dimension.ts';
-import { figuresOfPair } from '../disclosure/figures-of-pair.ts';
-import type { PointVisits } from '../disclosure/read-point.ts';
+import { type ToldSum, auditSums, withRemainders } from '../disclosure/auditor/auditor.ts';
+import { type PointMonth, figuresOfDimension } from '../disclosure/one-dimension/figures-of-dimension.ts';
+import { figuresOfPair } from '../disclosure/cross-tables/figures-of-pair.ts';
+import type { PointVisits } from '../disclosure/cross-tables/read-point.ts';
 
 const codesOf = {
   age: ['FROM_25_TO_65', 'OVER_65', 'UNDER_25', 'UNKNOWN'],

@@ -3,8 +3,8 @@ import type pg from 'pg';
 import { expect } from 'vitest';
 import { dayAt } from '../calendar/amsterdam.ts';
 import { Random } from '../demonstration/random.ts';
-import { asDeciding } from '../disclosure/as-deciding.ts';
-import { decideYears } from '../disclosure/decide-years.ts';
+import { asDeciding } from '../disclosure/kept/as-deciding.ts';
+import { decideYears } from '../disclosure/deciding/decide-years.ts';
 import { fillEmptyCounts } from '../registration/stored-counts.repository.ts';
 import { type LibraryOfOthers, type Party, libraryOfOthers } from './library-of-others.ts';
 

@@ -1,4 +1,4 @@
-import type { ProtectedRow } from '../disclosure/protected-row.ts';
+import type { ProtectedRow } from '../disclosure/one-dimension/protected-row.ts';
 import { Random } from '../demonstration/random.ts';
 
 /** How large an invented network is, and what is counted in it. */

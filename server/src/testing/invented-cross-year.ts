@@ -1,5 +1,5 @@
 import { Random } from '../demonstration/random.ts';
-import type { AlikeVisits, CrossPoint, CrossYear } from '../disclosure/cross-year.ts';
+import type { AlikeVisits, CrossPoint, CrossYear } from '../disclosure/cross-tables/cells/cross-year.ts';
 
 /** How large an invented year of cross-tables is. */
 export interface InventedCross {

@@ -1,5 +1,5 @@
 import type { Random } from '../demonstration/random.ts';
-import type { AlikeVisits, CrossYear } from '../disclosure/cross-year.ts';
+import type { AlikeVisits, CrossYear } from '../disclosure/cross-tables/cells/cross-year.ts';
 
 /** A year as small as those that leak: a few points in areas that lie in and across each other, in one or two months. */
 export function randomCrossYear(chance: Random, { several = false, mostPoints = 5 } = {}): CrossYear {

@@ -1,5 +1,5 @@
 import type { Random } from '../demonstration/random.ts';
-import type { ProtectedRow } from '../disclosure/protected-row.ts';
+import type { ProtectedRow } from '../disclosure/one-dimension/protected-row.ts';
 
 /** A table as small as those that leak: a few points, of which some in one municipality, in a few months of a year that is over. */
 export function randomTable(chance: Random): ProtectedRow[] {

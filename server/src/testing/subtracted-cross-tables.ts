@@ -1,6 +1,6 @@
 import type { Random } from '../demonstration/random.ts';
-import { type CrossYear, answerAt } from '../disclosure/cross-year.ts';
-import type { CrossDecision } from '../disclosure/decide-cross-table.ts';
+import { type CrossYear, answerAt } from '../disclosure/cross-tables/cells/cross-year.ts';
+import type { CrossDecision } from '../disclosure/cross-tables/decide-cross-table.ts';
 
 /**
  * Subtracts pairs of answers that are shown, of one cell in two areas, or of what is left of a row or column whose figure everyone knows when the other

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { deskCookieName } from '../access/desk-cookie.ts';
 import { sessionCookieName } from '../access/session-cookie.ts';
 import { createApp } from '../app.ts';
-import type { Thresholds } from '../disclosure/thresholds.ts';
+import type { Thresholds } from '../disclosure/what-is-protected/thresholds.ts';
 import type { TokenLimits } from '../http/api-tokens.ts';
 import { TrustedDocuments } from '../graphql/trusted-documents.ts';
 

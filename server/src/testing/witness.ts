@@ -1,4 +1,4 @@
-import { type AlikeVisits, type CrossYear, answerAt } from '../disclosure/cross-year.ts';
+import { type AlikeVisits, type CrossYear, answerAt } from '../disclosure/cross-tables/cells/cross-year.ts';
 
 /** What a change does to cells, by row and column. */
 type Effect = Map<string, number>;

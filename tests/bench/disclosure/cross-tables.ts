@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { Random } from '../../../server/src/demonstration/random.ts';
-import { decideCrossTable } from '../../../server/src/disclosure/decide-cross-table.ts';
+import { decideCrossTable } from '../../../server/src/disclosure/cross-tables/decide-cross-table.ts';
 import { askCrossTables, recoveredFromCrossTables } from '../../../server/src/testing/asked-of-cross-tables.ts';
 import { auditBesideFigures } from '../../../server/src/testing/cross-tables-beside-figures.ts';
 import { inventedCrossYear } from '../../../server/src/testing/invented-cross-year.ts';
