@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { auditSums, withRemainders } from './auditor.ts';
+import { auditSums } from './auditor.ts';
+import { withRemainders } from './remainders.ts';
 
 const each = (cells: number) => Array.from({ length: cells }, (_, cell) => [cell]);
 
