@@ -1,4 +1,5 @@
-import { type ToldSum, auditSums } from '../disclosure/auditor/auditor.ts';
+import type { ToldSum } from '../disclosure/auditor/told-sum.ts';
+import { auditSums } from '../disclosure/auditor/auditor.ts';
 import { areaLevels } from '../disclosure/what-is-protected/area-levels.ts';
 import { type Atoms, type ProtectedRow, shown } from '../disclosure/one-dimension/protected-row.ts';
 import { allowedAnswer, bundleSizes } from './allowed-answer.ts';

@@ -1,4 +1,5 @@
-import { type ToldSum, auditSums } from '../disclosure/auditor/auditor.ts';
+import type { ToldSum } from '../disclosure/auditor/told-sum.ts';
+import { auditSums } from '../disclosure/auditor/auditor.ts';
 import { type CrossYear, answerAt } from '../disclosure/cross-tables/cells/cross-year.ts';
 import type { CrossDecision } from '../disclosure/cross-tables/decide-cross-table.ts';
 

@@ -1,5 +1,7 @@
 import type { Random } from '../demonstration/random.ts';
-import { type ToldSum, auditSums, withRemainders } from '../disclosure/auditor/auditor.ts';
+import type { ToldSum } from '../disclosure/auditor/told-sum.ts';
+import { withRemainders } from '../disclosure/auditor/remainders.ts';
+import { auditSums } from '../disclosure/auditor/auditor.ts';
 import { type PointMonth, figuresOfDimension } from '../disclosure/one-dimension/figures-of-dimension.ts';
 import { figuresOfPair } from '../disclosure/cross-tables/figures-of-pair.ts';
 import type { PointVisits } from '../disclosure/cross-tables/read-point.ts';

@@ -17,14 +17,8 @@ import {
   takeBackAttempt,
   waitingPairs,
 } from '../kept/waiting-pairs.repository.ts';
-import {
-  type CrossPair,
-  crossFamilies,
-  dimensionsOf,
-  familyOf,
-  loadPair,
-  protectedOf,
-} from '../what-is-protected/cross-families.ts';
+import { crossFamilies, loadPair, protectedOf } from '../what-is-protected/cross-families.ts';
+import { familiesOf, pairsWith } from './pairs-together.ts';
 import type { Deciding } from './what-deciding-needs.ts';
 
 type Asks = Pick<pg.ClientBase, 'query'>;
@@ -106,12 +100,3 @@ async function stillWaits(client: Asks, { year, rows, columns }: WaitingPair): P
   const waiting = await waitingPairs(client);
   return waiting.some((pair) => pair.year === year && pair.rows === rows && pair.columns === columns);
 }
-
-const familiesOf = ({ rows, columns }: WaitingPair): CrossPair => [familyOf(rows)!, familyOf(columns)!];
-
-/** The cross-tables of two families: those of each dimension of the one by each of the other; and the one that was asked for, whether it is told or not. */
-const pairsWith = (asked: WaitingPair): WaitingPair[] => {
-  const { rows, columns } = dimensionsOf(familiesOf(asked));
-  const pairs = rows.flatMap((one) => columns.map((other) => ({ year: asked.year, rows: one, columns: other })));
-  return [...pairs.filter((pair) => pair.rows !== asked.rows || pair.columns !== asked.columns), asked];
-};

@@ -5,12 +5,12 @@ import {
   type YearToDecide,
   beginDeciding,
   keepOthersOut,
-  pointCounts,
   storeDecision,
   takeMarks,
   yearsToDecide,
 } from '../kept/decisions.repository.ts';
 import { keepPoiOfLibraries } from '../kept/poi-of-libraries.repository.ts';
+import { pointCounts } from '../kept/point-counts.repository.ts';
 import { forgetCrossTables } from '../kept/waiting-pairs.repository.ts';
 import { firstOpenMonth } from '../what-is-protected/first-open-month.ts';
 import { protectedDimensions } from '../what-is-protected/protected-dimensions.ts';

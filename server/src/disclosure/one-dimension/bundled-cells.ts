@@ -1,8 +1,9 @@
 import type { HidingRule } from '../what-is-protected/hiding-rule.ts';
 import { type Candidate, candidatesIn, isEnough, visitsOf } from './bundle-candidates.ts';
 import type { BundlingStep } from './bundling-steps.ts';
+import { type HiddenGraph, graphOfRows } from './hidden-graph.ts';
 import { hiddenCells } from './hide-cells.ts';
-import { type HiddenGraph, graphOfRows, placesWithout } from './linked-cells.ts';
+import { placesWithout } from './linked-cells.ts';
 import { type ProtectedRow, free, shown } from './protected-row.ts';
 import { unsafeAtoms } from './unsafe-atoms.ts';
 

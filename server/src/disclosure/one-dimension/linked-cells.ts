@@ -1,60 +1,10 @@
-import { type Atoms, type ProtectedRow, free, shown } from './protected-row.ts';
+import type { HiddenGraph } from './hidden-graph.ts';
+import { Links } from './links.ts';
+import { free, shown } from './protected-row.ts';
 
-/** Sets that grow together: who hangs together with whom. */
-class Links {
-  readonly #above: Int32Array;
-
-  constructor(size: number) {
-    this.#above = new Int32Array(size).map((_, at) => at);
-  }
-
-  find(node: number): number {
-    const above = this.#above;
-    let top = node;
-    while (above[top] !== top) top = above[top]!;
-    while (above[node] !== top) [above[node], node] = [top, above[node]!];
-    return top;
-  }
-
-  join(a: number, b: number): void {
-    this.#above[this.find(a)] = this.find(b);
-  }
-}
-
-/** The hidden cells as a graph: rows and bundles are its nodes, hidden cells its edges, and `ground` takes those in no bundle. */
-export interface HiddenGraph {
-  visits: readonly (readonly number[])[];
-  atoms: readonly (readonly number[])[];
-  bundles: number;
-}
-
-/**
- * The hidden cells of some rows of a table as a graph, its bundles numbered from 0.
- * @returns with what each bundle of the graph is called in the table
- */
-export function graphOfRows(
-  table: readonly ProtectedRow[],
-  tableAtoms: Atoms,
-  rows: readonly number[],
-): { graph: HiddenGraph; bundleOf: readonly number[] } {
-  const bundleOf: number[] = [];
-  const numbers = new Map<number, number>();
-  const atoms = rows.map((row) =>
-    tableAtoms[row]!.map((atom) => {
-      if (atom < 0) return atom;
-      let number = numbers.get(atom);
-      if (number === undefined) {
-        numbers.set(atom, (number = bundleOf.length));
-        bundleOf.push(atom);
-      }
-      return number;
-    }),
-  );
-  return { graph: { visits: rows.map((row) => table[row]!.visits), atoms, bundles: bundleOf.length }, bundleOf };
-}
 /**
  * How the rows hang together without the cells of one code: by what number of visits could move from one row to another and back
- * by other codes, without any shown figure changing. Two rows with the same place are linked, and 0 is the place of the ground.
+ * by other codes, without any shown figure changing. What has the same place is linked, rows and bundles alike.
  */
 export interface PlacesWithout {
   /** Place of a row; null when nothing of it but this code and zeros is hidden. */

@@ -1,4 +1,5 @@
-import { type HiddenGraph, placeOfCell, placesWithout } from './linked-cells.ts';
+import type { HiddenGraph } from './hidden-graph.ts';
+import { placeOfCell, placesWithout } from './linked-cells.ts';
 import { free, shown } from './protected-row.ts';
 
 /** Something that could be computed from what is shown. */

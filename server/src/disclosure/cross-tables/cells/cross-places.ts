@@ -38,6 +38,17 @@ export class CrossPlaces {
     return this.#inside[place]![point] === 1;
   }
 
+  /** From small to large. */
+  bySize(): number[] {
+    return [...this.points.keys()].sort((a, b) => this.points[a]!.length - this.points[b]!.length || a - b);
+  }
+
+  /** Places that hold all points of this one, itself first, from small to large. */
+  around(place: number): number[] {
+    const inside = this.points[place]!;
+    return this.ofPoint[inside[0]!]!.filter((at) => inside.every((point) => this.holds(at, point)));
+  }
+
   /** Places that hold one of two points and not the other. */
   between(point: number, other: number): number[] {
     return [

@@ -46,10 +46,8 @@ function hideLine(
   if (typeof place !== 'number') return;
   const across = of === 'rows' ? 'columns' : 'rows';
   const totals = totalsOf[across];
-  const inside = places.points[place]!;
   const zerosAreHidden = year.protects?.includes(across) ?? false;
-  for (const above of places.ofPoint[inside[0]!]!) {
-    if (!inside.every((point) => places.holds(above, point))) continue;
+  for (const above of places.around(place))
     for (let other = 0; other < year[across]; other += 1) {
       const own = totals[place * year[across] + other]!;
       if (own === 0 && !(above === place && zerosAreHidden)) continue;
@@ -57,5 +55,4 @@ function hideLine(
       if (of === 'rows') cells.hideOne(above, code, other);
       else cells.hideOne(above, other, code);
     }
-  }
 }

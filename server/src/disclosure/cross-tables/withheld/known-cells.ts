@@ -1,6 +1,7 @@
 import type { CellsBySide } from '../cells/cells-by-side.ts';
 import type { CrossPlaces } from '../cells/cross-places.ts';
 import type { CrossYear } from '../cells/cross-year.ts';
+import { ToldVisits } from './told-visits.ts';
 
 /**
  * What everyone knows of the cells of a cross-table so far. The figures by the other dimension are known, and those by this one where they are told: so
@@ -12,8 +13,7 @@ export class KnownCells {
   readonly codes: number;
   readonly #others: number;
   readonly #cells: CellsBySide;
-  /** Visits that are known to be in a cell, by place, code of the other dimension and code of this one. */
-  readonly #told = new Map<number, number>();
+  readonly #told: ToldVisits;
   /** Other visits in hidden cells and in none at all, of each place by a code of the other dimension, and by one of this. */
   readonly #hiddenAtOther: Int32Array;
   readonly #hiddenAtCode: Int32Array;
@@ -35,30 +35,11 @@ export class KnownCells {
           if (others.length !== 1) for (const code of codes) this.#hiddenAtCode[place * this.codes + code]! += visits;
         }
     });
-    this.#findTold(year, places, of);
+    this.#told = new ToldVisits(year, places, of);
     for (const place of places.points.keys())
       for (let other = 0; other < this.#others; other += 1)
         for (let code = 0; code < this.codes; code += 1)
           if (cells.isHidden(place, other, code)) this.#countHidden(place, other, code);
-  }
-
-  #findTold(year: CrossYear, places: CrossPlaces, of: 'rows' | 'columns'): void {
-    const across = of === 'rows' ? 'columns' : 'rows';
-    year.points.forEach(({ exchanges, hidden = [] }, point) =>
-      hidden.forEach(({ [of]: codesOfMonth, certain }, at) => {
-        const exchange = exchanges[at]!;
-        const isOne = new Set(exchange.map((alike) => alike[across].join(' '))).size === 1;
-        if (!certain || !isOne) return;
-        for (const { [of]: codes, [across]: others, visits } of exchange)
-          for (const code of codes)
-            if (!codesOfMonth.includes(code))
-              for (const place of places.ofPoint[point]!)
-                for (const other of others) {
-                  const cell = this.#at(place, other, code);
-                  this.#told.set(cell, (this.#told.get(cell) ?? 0) + visits);
-                }
-      }),
-    );
   }
 
   /** Whether everyone knows that nobody in a place has both codes, but for those of whom the figure of a month tells it. */
@@ -116,10 +97,6 @@ export class KnownCells {
   }
 
   #untold(place: number, other: number, code: number): number {
-    return this.#cells.count(place, other, code) - (this.#told.get(this.#at(place, other, code)) ?? 0);
-  }
-
-  #at(place: number, other: number, code: number): number {
-    return (place * this.#others + other) * this.codes + code;
+    return this.#cells.count(place, other, code) - this.#told.in(place, other, code);
   }
 }

@@ -1,16 +1,7 @@
 import type { CellsBySide } from '../cells/cells-by-side.ts';
 import type { CrossPlaces } from '../cells/cross-places.ts';
 import type { CrossYear } from '../cells/cross-year.ts';
-
-/** The visits of a point in a month by the codes of the other dimension. */
-interface Month {
-  /** By code of the other dimension, for each code of this one. */
-  visits: ReadonlyMap<number, readonly number[]>;
-  /** Codes of this dimension of which others may not learn the figure of the month; all of them where that is left open. */
-  hides: (code: number) => boolean;
-  /** Each visit has one code of the other dimension: so a figure of all of them is the sum of cells. */
-  isSum: boolean;
-}
+import { type MonthByOther, monthsByOther } from './months-by-other.ts';
 
 /**
  * Keeps the visits in hidden cells from being all of one code, or none, as far as they are not told otherwise. Everyone knows how many visits of a place have
@@ -21,30 +12,16 @@ export class SpareVisits {
   readonly #places: CrossPlaces;
   readonly #cells: CellsBySide;
   readonly #size: { codes: number; others: number };
-  readonly #months: Month[][];
+  readonly #months: MonthByOther[][];
   readonly #isWithheld: (place: number, code: number) => boolean;
   /** Of each place those inside it, large ones first, and those around it. */
   readonly #inside: number[][];
   readonly #around: number[][];
 
   constructor(year: CrossYear, places: CrossPlaces, of: 'rows' | 'columns', cells: CellsBySide) {
-    const across = of === 'rows' ? 'columns' : 'rows';
     [this.#places, this.#cells] = [places, cells];
-    this.#size = { codes: year[of], others: year[across] };
-    this.#months = year.points.map(({ exchanges, hidden }) =>
-      exchanges.map((exchange, at): Month => {
-        const visits = new Map<number, number[]>();
-        for (const alike of exchange)
-          for (const other of alike[across]) {
-            const counts = visits.get(other) ?? new Array<number>(year[of]).fill(0);
-            for (const code of alike[of]) counts[code]! += alike.visits;
-            visits.set(other, counts);
-          }
-        const { [of]: codes = [], certain = true } = hidden?.[at] ?? {};
-        const isSum = exchange.every((alike) => alike[across].length === 1);
-        return { visits, isSum, hides: (code) => !certain || codes.includes(code) };
-      }),
-    );
+    this.#size = { codes: year[of], others: year[of === 'rows' ? 'columns' : 'rows'] };
+    this.#months = monthsByOther(year, of);
     const lines = new Set(
       (year.withheld ?? []).filter((line) => line.of === of).map(({ area, code }) => `${places.ofArea[area]} ${code}`),
     );
@@ -54,27 +31,20 @@ export class SpareVisits {
       return lines.has(`${place} ${code}`) || (inside.length === 1 && points.has(inside[0]!));
     };
     this.#inside = places.points.map(() => []);
-    this.#around = places.points.map((inside, place) =>
-      places.ofPoint[inside[0]!]!.filter((at) => at !== place && inside.every((point) => places.holds(at, point))),
-    );
-    for (const place of this.#bySize().toReversed())
+    this.#around = places.points.map((_, place) => places.around(place).filter((at) => at !== place));
+    for (const place of places.bySize().toReversed())
       for (const above of this.#around[place]!) this.#inside[above]!.push(place);
   }
 
   /** Hides more where it takes that. From small places to large, as what is hidden in one is hidden in those around it. */
   keep(): void {
-    for (const place of this.#bySize())
+    for (const place of this.#places.bySize())
       for (let code = 0; code < this.#size.codes; code += 1) {
         if (this.#isWithheld(place, code)) continue;
         for (let more = this.#lacking(place, code); more !== null; more = this.#lacking(place, code))
           for (const at of [place, ...this.#around[place]!])
             for (let each = 0; each < this.#size.codes; each += 1) this.#cells.hide(at, more, each);
       }
-  }
-
-  #bySize(): number[] {
-    const { points } = this.#places;
-    return [...points.keys()].sort((a, b) => points[a]!.length - points[b]!.length || a - b);
   }
 
   /** A code of the other dimension at which more has to be hidden; null when nothing has. */
@@ -109,9 +79,10 @@ export class SpareVisits {
   }
 
   /** Months of which the figures by a code are told and all visits lie in hidden cells: of areas as a whole, or each by itself. */
-  #told(place: number, code: number, isHidden: readonly boolean[]): ReadonlySet<Month> {
-    const told = new Set<Month>();
-    const liesInside = ({ visits, isSum }: Month) => isSum && [...visits.keys()].every((other) => isHidden[other]!);
+  #told(place: number, code: number, isHidden: readonly boolean[]): ReadonlySet<MonthByOther> {
+    const told = new Set<MonthByOther>();
+    const liesInside = ({ visits, isSum }: MonthByOther) =>
+      isSum && [...visits.keys()].every((other) => isHidden[other]!);
     for (const area of this.#inside[place]!) {
       if (this.#isWithheld(area, code)) continue;
       const months = this.#places.points[area]!.flatMap((point) => this.#months[point]!);

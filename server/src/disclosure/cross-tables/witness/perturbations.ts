@@ -1,4 +1,4 @@
-import type { Changes } from '../cells/changes.ts';
+import type { Changes, PlaceCell } from '../cells/changes.ts';
 import type { CrossPlaces } from '../cells/cross-places.ts';
 import { type Swap, type Swaps, reverse } from './swaps.ts';
 
@@ -23,7 +23,7 @@ export class Perturbations {
    * @param price what it costs that some cells change; may stop counting at the most
    */
   cheapest(
-    { place, row, column }: { place: number; row: number; column: number },
+    { place, row, column }: PlaceCell,
     points: readonly number[],
     price: (changes: readonly Changes[], most: number) => number,
   ): readonly Changes[] | null {

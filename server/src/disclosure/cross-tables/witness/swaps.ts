@@ -1,5 +1,6 @@
 import type { CrossYear } from '../cells/cross-year.ts';
-import { LabelDifferences, mostSets } from './label-differences.ts';
+import { type Alike, columnsOf, mostFrequent, rowsOf } from './alike-sets.ts';
+import { LabelDifferences } from './label-differences.ts';
 
 /** What a swap does to the cells, as a number: which codes go up and down against each other, and in its last bit which way round. */
 export type Swap = number;
@@ -7,15 +8,7 @@ export type Swap = number;
 /** The swap that undoes this one. */
 export const reverse = (swap: Swap): Swap => (swap % 2 === 0 ? swap + 1 : swap - 1);
 
-/** Visits that are alike are looked at once; of a busy month only the most frequent ones. */
-const mostAlike = 48;
 const perDifference = 2 ** 15;
-
-/** Visits of a month that are alike, by the numbers of their sets of codes, packed: a list of a year of the country has half a million of them. */
-type Alike = number;
-const alikeOf = (rows: number, columns: number): Alike => rows * mostSets + columns;
-const rowsOf = (alike: Alike) => Math.floor(alike / mostSets);
-const columnsOf = (alike: Alike) => alike % mostSets;
 
 /**
  * The swaps that are possible at each point: two visits of one month exchange their codes of the columns. Every figure by one of both stays as
@@ -30,19 +23,7 @@ export class Swaps {
   constructor({ points }: CrossYear) {
     this.rows = new LabelDifferences(setsOf(points, 'rows'));
     this.columns = new LabelDifferences(setsOf(points, 'columns'));
-    this.#alike = points.map(({ exchanges }) =>
-      exchanges.map((exchange) =>
-        Uint16Array.from(
-          exchange
-            .toSorted((a, b) => b.visits - a.visits)
-            .flatMap((each): Alike[] => {
-              const [rows, columns] = [this.rows.numberOf(each.rows), this.columns.numberOf(each.columns)];
-              return rows === undefined || columns === undefined ? [] : [alikeOf(rows, columns)];
-            })
-            .slice(0, mostAlike),
-        ),
-      ),
-    );
+    this.#alike = points.map(({ exchanges }) => exchanges.map((exchange) => mostFrequent(exchange, this)));
   }
 
   /** Swaps at a point that change a cell, each once. */
