@@ -9,6 +9,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Superuser's address of the run's PostgreSQL, without a database name. */
     clusterUrl: string;
+    /** The application's address of the migrated template in it. */
+    appUrl: string;
   }
 }
 
@@ -18,8 +20,9 @@ export default async function setup(project: TestProject): Promise<() => void> {
   // Nothing here outlives the run, so nothing needs to reach the disk.
   const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200' };
   const cluster = await startCluster({ folder, settings });
-  await prepareDatabase(cluster.urlFor('template1'), null);
+  const { appUrl } = await prepareDatabase(cluster.urlFor('template1'), null);
   project.provide('clusterUrl', cluster.urlFor(''));
+  project.provide('appUrl', appUrl);
   return () => {
     cluster.stop();
     rmSync(folder, { recursive: true, force: true });

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { inject } from 'vitest';
-import { prepareDatabase } from '../database/prepare-database.ts';
 
 /** A migrated database of a test file's own, in the run's real PostgreSQL. */
 export interface TestDatabase {
@@ -23,12 +22,14 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   await maintenance.connect();
   await maintenance.query(`create database ${name}`);
   const adminUrl = `${clusterUrl}${name}`;
-  const { appUrl } = await prepareDatabase(adminUrl, null);
+  // The roles belong to the whole cluster, and all else was copied: nothing is left to prepare.
+  const appUrl = new URL(inject('appUrl'));
+  appUrl.pathname = name;
   const admin = new pg.Client({ connectionString: adminUrl });
   await admin.connect();
   return {
     adminUrl,
-    appUrl,
+    appUrl: appUrl.toString(),
     admin,
     drop: async () => {
       await admin.end();
