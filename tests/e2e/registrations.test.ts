@@ -58,6 +58,8 @@ describe('the registrations of a library', () => {
     const { page: narrow } = await visit(browser, { viewport: { width, height }, javaScriptEnabled });
     await signInAs(narrow, 'coordinator');
     await narrow.goto('/registraties');
+    // A form that is sent before its page has come to life is answered with a new page, which has the focus nowhere.
+    if (javaScriptEnabled) await narrow.locator('#svelte-announcer').waitFor({ state: 'attached' });
     await narrow
       .getByRole('link', { name: /^Wijzig het bezoek/ })
       .first()
