@@ -77,7 +77,8 @@ export default defineConfig({
           expect: { poll: { timeout: 20_000 } },
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // After the rest, which it would compete with for the processor.
+          sequence: { groupOrder: 1 },
           // Of tests that say they may run side by side.
           maxConcurrency: 2,
         },

@@ -1,10 +1,11 @@
 import { request } from 'node:http';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { platform } from './platform.ts';
 
 /** How a page comes to a browser that takes `encoding`; fetch would unpack it unseen. */
 async function arrives(path: string, encoding: string): Promise<{ encoding: string | undefined; bytes: number }> {
   const { promise, resolve, reject } = Promise.withResolvers<{ encoding: string | undefined; bytes: number }>();
-  request(new URL(path, inject('platform')), { headers: { 'accept-encoding': encoding } }, (response) => {
+  request(new URL(path, platform().address), { headers: { 'accept-encoding': encoding } }, (response) => {
     let bytes = 0;
     response.on('data', (chunk: Buffer) => (bytes += chunk.length));
     response.on('end', () => resolve({ encoding: response.headers['content-encoding'], bytes }));

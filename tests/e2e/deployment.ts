@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { type IncomingMessage, type Server, type ServerResponse, createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { inject } from 'vitest';
+import { platform } from './platform.ts';
 
 const FILES = '_app/immutable/';
 const NEW_FILES = '_app/immutable/next/';
@@ -16,8 +16,8 @@ export class Deployment {
   #version = 1;
 
   constructor() {
-    const platform = new URL(inject('platform'));
-    this.#server = createServer((incoming, answer) => void this.#pass(platform, incoming, answer));
+    const behind = new URL(platform().address);
+    this.#server = createServer((incoming, answer) => void this.#pass(behind, incoming, answer));
   }
 
   /** Starts answering; the address is that of the platform from here on. */

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import chromium from '@sparticuz/chromium';
 import { type BrowserContext, type BrowserContextOptions, type Page, chromium as playwright } from 'playwright-core';
-import { expect, inject } from 'vitest';
+import { expect } from 'vitest';
+import { platform } from './platform.ts';
 import { signInByButton } from './visitor.ts';
 
 /** A tablet at the desk: a browser with a profile that outlives it, so that it can be shut down and started again. */
@@ -24,7 +25,7 @@ export class DeskDevice {
       executablePath: await chromium.executablePath(),
       args: ['--no-sandbox', '--no-zygote', '--disable-gpu', '--disable-dev-shm-usage', ...args],
       headless: true,
-      baseURL: inject('platform'),
+      baseURL: platform().address,
       locale: 'nl-NL',
       timezoneId: 'Europe/Amsterdam',
       viewport: { width: 1280, height: 900 },

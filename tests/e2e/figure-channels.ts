@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { inject } from 'vitest';
 import { openSpreadsheet } from '../../server/src/imports/reading/read-rows.ts';
+import { platform } from './platform.ts';
 
 /** What stands in a cell, as a number where it is one; null is empty. */
 export type Cell = string | number | null;
@@ -22,9 +22,9 @@ export class Reader {
   /** Signs in with the one button of a persona. */
   static async signedInAs(persona: string): Promise<Reader> {
     const reader = new Reader();
-    const answer = await fetch(`${inject('platform')}/demo`, {
+    const answer = await fetch(`${platform().address}/demo`, {
       ...{ method: 'POST', redirect: 'manual', body: new URLSearchParams({ key: persona }) },
-      headers: { origin: inject('platform') },
+      headers: { origin: platform().address },
     });
     reader.#cookie = answer.headers
       .getSetCookie()
@@ -42,9 +42,9 @@ export class Reader {
   /** One of the client's own documents, by its name. */
   async api(name: string, variables: Record<string, unknown>) {
     const document = Object.entries(documents).find(([, text]) => new RegExp(`query ${name}\\b`).test(text));
-    const answer = await fetch(`${inject('platform')}/graphql`, {
+    const answer = await fetch(`${platform().address}/graphql`, {
       method: 'POST',
-      headers: { cookie: this.#cookie, 'content-type': 'application/json', origin: inject('platform') },
+      headers: { cookie: this.#cookie, 'content-type': 'application/json', origin: platform().address },
       body: JSON.stringify({ documentId: document![0], variables }),
     });
     const { data, errors } = (await answer.json()) as { data: Record<string, unknown>; errors?: unknown };
@@ -74,7 +74,7 @@ export class Reader {
   }
 
   #get(path: string): Promise<Response> {
-    return fetch(`${inject('platform')}${path}`, { headers: { cookie: this.#cookie } });
+    return fetch(`${platform().address}${path}`, { headers: { cookie: this.#cookie } });
   }
 }
 

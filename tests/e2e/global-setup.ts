@@ -5,31 +5,45 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
-
-declare module 'vitest' {
-  interface ProvidedContext {
-    /** Address of the platform as a visitor types it. */
-    platform: string;
-    /** The database behind it, to see what was stored and to end a session. */
-    database: string;
-  }
-}
+import type { Platform } from './platform.ts';
 
 const main = fileURLToPath(new URL('../../server/dist/main.js', import.meta.url));
 
-/** Starts the platform as `npm start` does, with a demonstration network of its own, and stops it after the last test. */
+/**
+ * Starts the platform as `npm start` does, with a demonstration network of its own: one for each file that runs at the same time.
+ * Stops them after the last test.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const started = await Promise.allSettled(Array.from({ length: project.config.maxWorkers }, start));
+  const stop = async () => {
+    for (const one of started) if (one.status === 'fulfilled') await one.value.stop();
+  };
+  const failed = started.find((one) => one.status === 'rejected');
+  if (failed) {
+    await stop();
+    throw failed.reason;
+  }
+  project.provide(
+    'platforms',
+    started.flatMap((one) => (one.status === 'fulfilled' ? [one.value.platform] : [])),
+  );
+  return stop;
+}
+
+async function start(): Promise<{ platform: Platform; stop: () => Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'regiepunt-platform-'));
   const server = spawn(process.execPath, [main], {
     env: { PATH: process.env['PATH'], PORT: '0', DATA_FOLDER: folder, LOG_LEVEL: 'error' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  project.provide('platform', await whenServing(server));
-  project.provide('database', databaseIn(folder));
-  return async () => {
-    server.kill('SIGTERM');
-    if (server.exitCode === null) await once(server, 'exit');
-    rmSync(folder, { recursive: true, force: true });
+  const address = await whenServing(server);
+  return {
+    platform: { address, database: databaseIn(folder) },
+    stop: async () => {
+      server.kill('SIGTERM');
+      if (server.exitCode === null) await once(server, 'exit');
+      rmSync(folder, { recursive: true, force: true });
+    },
   };
 }
 

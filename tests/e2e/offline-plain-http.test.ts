@@ -1,7 +1,8 @@
 /// <reference lib="dom" />
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { DeskDevice, openDesk, register, waitingOn } from './desk-device.ts';
+import { platform } from './platform.ts';
 import { StoredVisits } from './stored-visits.ts';
 import { signInByButton } from './visitor.ts';
 
@@ -16,7 +17,7 @@ describe('a desk in a browser that can do less', () => {
   afterEach(() => device.end());
 
   it('registers over http, without a worker, random ids or locks of the browser', async () => {
-    const { port } = new URL(inject('platform'));
+    const { port } = new URL(platform().address);
     device = new DeskDevice({
       baseURL: `http://balie.test:${port}`,
       args: ['--host-resolver-rules=MAP balie.test 127.0.0.1'],

@@ -1,7 +1,8 @@
 /// <reference lib="dom" />
 import pg from 'pg';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { platform } from './platform.ts';
 import { openBrowser, signInAs, visit } from './visitor.ts';
 
 let browser: Browser;
@@ -63,7 +64,7 @@ it('goes from a proposal to the municipality and back: sent by the coordinator, 
 });
 
 describe('a coordinator of two libraries', () => {
-  const client = new pg.Client({ connectionString: inject('database') });
+  const client = new pg.Client({ connectionString: platform().database });
   /** The membership of who is at the desk of one library and coordinates another, for a moment that of a coordinator too. */
   let membership: string;
   beforeAll(async () => {

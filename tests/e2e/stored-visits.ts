@@ -1,9 +1,9 @@
 import pg from 'pg';
-import { inject } from 'vitest';
+import { platform } from './platform.ts';
 
 /** What PostgreSQL holds of the visits registered since this was made: the truth behind what a screen says. */
 export class StoredVisits {
-  readonly #client = new pg.Client({ connectionString: inject('database') });
+  readonly #client = new pg.Client({ connectionString: platform().database });
   #before: readonly string[] = [];
 
   async open(): Promise<this> {

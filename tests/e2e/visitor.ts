@@ -1,6 +1,6 @@
 import chromium from '@sparticuz/chromium';
 import { type Browser, type BrowserContextOptions, type Page, chromium as playwright } from 'playwright-core';
-import { inject } from 'vitest';
+import { platform } from './platform.ts';
 
 /** A real browser, from an npm package: nothing to install by hand. */
 export async function openBrowser(): Promise<Browser> {
@@ -21,7 +21,7 @@ export const openPages = (): Visit[] => visits.filter(({ page }) => !page.isClos
 /** A page as someone in the Netherlands sees it; what goes wrong in the browser is kept in `troubles`. */
 export async function visit(browser: Browser, options: BrowserContextOptions = {}): Promise<Visit> {
   const context = await browser.newContext({
-    baseURL: inject('platform'),
+    baseURL: platform().address,
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
     viewport: { width: 1280, height: 900 },
@@ -39,7 +39,7 @@ export async function visit(browser: Browser, options: BrowserContextOptions = {
 export async function signInAs(page: Page, persona: string): Promise<void> {
   const answer = await page.request.post('/demo', {
     form: { key: persona },
-    headers: { origin: inject('platform'), accept: 'text/html' },
+    headers: { origin: platform().address, accept: 'text/html' },
     // Where it leads is seldom where the test begins: a page less to draw for each test.
     maxRedirects: 0,
   });
