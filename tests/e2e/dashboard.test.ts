@@ -183,9 +183,12 @@ describe('the dashboard', () => {
     const { page } = await opened('poi-adviseur', `?${LAST_YEAR}`);
     const parts = page.locator('section[aria-labelledby=onderdelen]');
     const all = await visitsOn(page);
+    const whose = page.getByText('van de bibliotheken die nu bij deze POI horen');
+    expect(await whose.isVisible()).toBe(true);
     await parts.getByRole('link').first().click();
     await page.waitForURL(/waar=LIBRARY/);
     await expect.poll(() => visitsOn(page)).toBeLessThan(all);
+    expect(await whose.count()).toBe(0);
     await page.getByRole('link', { name: /weghalen$/ }).click();
     await expect.poll(() => visitsOn(page)).toBe(all);
     await page.getByRole('img', { name: /^Kaart met een cirkel per gemeente/ }).waitFor();

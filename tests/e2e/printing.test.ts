@@ -48,7 +48,7 @@ describe('on paper', () => {
     await page.getByRole('link', { name: 'Bibliotheek', exact: true }).first().click();
     await page.locator('a[href$="/enquete"]').first().click();
     await page
-      .getByRole('link', { name: /^Uitslag/ })
+      .getByRole('link', { name: /^Uitslag \d/ })
       .first()
       .click();
     await page.getByRole('heading', { level: 1, name: /^Uitslag van/ }).waitFor();
@@ -68,6 +68,21 @@ describe('on paper', () => {
     expect(await table.getByRole('columnheader', { name: 'Bezoeken per openingsuur' }).isVisible()).toBe(true);
     const row = table.locator('tbody tr').first();
     expect(await row.evaluate((each) => getComputedStyle(each).display)).toBe('table-row');
+    const sheets = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+    expect(sheets.toString('latin1').match(/\/Type\s*\/Page\b/g)!.length).toBeLessThanOrEqual(5);
+    await page.context().close();
+  });
+
+  it('what stands below a table begins where the table ends, over the sheets too', async () => {
+    const page = await printed('/witte-vlekken');
+    const frame = page.locator('.rp-scroll:has(table)').last();
+    expect(await frame.evaluate((each) => getComputedStyle(each).display)).toBe('block');
+    expect(
+      await frame
+        .locator('tbody th')
+        .first()
+        .evaluate((each) => getComputedStyle(each).position),
+    ).toBe('static');
     await page.context().close();
   });
 });

@@ -32,6 +32,8 @@ it('goes from a proposal to the municipality and back: sent by the coordinator, 
   await text.blur();
   await send.click();
   await page.getByText('Het signaal is verstuurd.').waitFor();
+  const sent = await page.getByRole('article').filter({ hasText: topic }).first().innerText();
+  expect(sent.match(/meer dan toeval verklaart/gi)).toHaveLength(1);
   expect(await page.getByRole('heading', { name: `${topic} in Dalfsen` }).count()).toBe(0);
 
   // Without JavaScript, as a page with a form.

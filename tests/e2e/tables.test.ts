@@ -41,6 +41,28 @@ describe('a table', () => {
     await expect.poll(() => frame.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
   });
 
+  it('of two dimensions keeps what its rows are about in sight on a telephone, and shows that there is more until there is not', async () => {
+    const { page } = await visit(browser, { viewport: telephone });
+    await signInAs(page, 'coordinator');
+    await page.goto('/dashboard?van=2025-01-01&tot=2025-12-31&rijen=TOPIC&kolommen=CAME_BY');
+    const frame = page.getByRole('region', { name: 'Onderwerp per hoe mensen hier kwamen' }).locator('.rp-scroll');
+    const sign = () => frame.evaluate((each) => Number(getComputedStyle(each, '::after').opacity));
+    const head = frame.getByRole('rowheader').first();
+    const left = async () => Math.round((await head.boundingBox())!.x);
+    const start = await left();
+    await expect.poll(sign).toBe(1);
+    await frame.focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => frame.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
+    expect(await left()).toBe(start);
+    await frame.evaluate((each) => each.scrollTo({ left: each.scrollWidth, behavior: 'instant' }));
+    await expect.poll(sign).toBe(0);
+    expect(await left()).toBe(start);
+    // A word to a line is no heading.
+    expect((await head.boundingBox())!.width).toBeGreaterThan(60);
+    await page.context().close();
+  });
+
   it('of a chart scrolls in itself when it is opened on a telephone, and leaves the page as wide as it was', async () => {
     const { page } = await visit(browser, { viewport: telephone });
     await signInAs(page, 'coordinator');

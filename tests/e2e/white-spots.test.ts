@@ -26,6 +26,10 @@ describe('white spots', () => {
     await expect.poll(click, { timeout: 60_000 }).toMatch(/lengte=.*breedte=/);
     const result = page.getByRole('heading', { name: /Een punt in of bij/ });
     await result.waitFor();
+    // What was asked is answered in sight of the map, and the map says what was drawn on it.
+    const asked = page.getByRole('button', { name: 'Reken uit' });
+    expect((await result.boundingBox())!.y).toBeLessThan((await asked.boundingBox())!.y);
+    expect(await page.getByText('Het punt dat je probeert').isVisible()).toBe(true);
     const first = page.url();
     await page.getByRole('link', { name: 'Noord', exact: true }).click();
     await page.waitForURL((url) => url.href !== first);

@@ -2196,7 +2196,7 @@ export type SignalsOfLibraryQueryVariables = Exact<{
 }>;
 
 
-export type SignalsOfLibraryQuery = { signalProposals: { month: string, fewestQuestions: number, municipalities: Array<{ code: string, name: string }>, proposals: Array<{ list: CodeListName, code: string, label: string, questions: number, questionsBefore: number, expectedLow: number, expectedHigh: number, basis: SignalBasis, municipality: { code: string, name: string } }>, withheld: Array<{ reason: NoProposalReason, explanation: string | null, municipality: { code: string, name: string } }> } | null, signals: { next: string | null, signals: Array<{ id: string, state: SignalState, label: string, month: string, questions: number, questionsBefore: number | null, expectedLow: number | null, expectedHigh: number | null, proposed: boolean, text: string | null, sentOn: string, answer: string | null, answeredOn: string | null, library: { id: string, name: string }, municipality: { code: string, name: string } }> } | null, topics: Array<{ code: string, label: string }>, themes: Array<{ code: string, label: string }> };
+export type SignalsOfLibraryQuery = { signalProposals: { month: string, fewestQuestions: number, municipalities: Array<{ code: string, name: string }>, proposals: Array<{ list: CodeListName, code: string, label: string, questions: number, questionsBefore: number, expectedLow: number, expectedHigh: number, basis: SignalBasis, municipality: { code: string, name: string } }>, withheld: Array<{ reason: NoProposalReason, explanation: string | null, municipality: { code: string, name: string } }> } | null, signals: { next: string | null, signals: Array<{ id: string, state: SignalState, label: string, month: string, questions: number, questionsBefore: number | null, expectedLow: number | null, expectedHigh: number | null, text: string | null, sentOn: string, answer: string | null, answeredOn: string | null, library: { id: string, name: string }, municipality: { code: string, name: string } }> } | null, topics: Array<{ code: string, label: string }>, themes: Array<{ code: string, label: string }> };
 
 export type SignalsOfMunicipalityQueryVariables = Exact<{
   municipality: string;
@@ -2204,7 +2204,7 @@ export type SignalsOfMunicipalityQueryVariables = Exact<{
 }>;
 
 
-export type SignalsOfMunicipalityQuery = { signals: { next: string | null, signals: Array<{ id: string, state: SignalState, label: string, month: string, questions: number, questionsBefore: number | null, expectedLow: number | null, expectedHigh: number | null, proposed: boolean, text: string | null, sentOn: string, answer: string | null, answeredOn: string | null, library: { id: string, name: string }, municipality: { code: string, name: string } }> } | null };
+export type SignalsOfMunicipalityQuery = { signals: { next: string | null, signals: Array<{ id: string, state: SignalState, label: string, month: string, questions: number, questionsBefore: number | null, expectedLow: number | null, expectedHigh: number | null, text: string | null, sentOn: string, answer: string | null, answeredOn: string | null, library: { id: string, name: string }, municipality: { code: string, name: string } }> } | null };
 
 export type SignalCountsOfQueryVariables = Exact<{
   scope: ScopeInput;
@@ -2213,7 +2213,7 @@ export type SignalCountsOfQueryVariables = Exact<{
 
 export type SignalCountsOfQuery = { signalCounts: { sent: number, new: number, takenUp: number, solved: number, declined: number, medianDaysToAnswer: number | null } | null };
 
-export type SignalPartsFragment = { id: string, state: SignalState, label: string, month: string, questions: number, questionsBefore: number | null, expectedLow: number | null, expectedHigh: number | null, proposed: boolean, text: string | null, sentOn: string, answer: string | null, answeredOn: string | null, library: { id: string, name: string }, municipality: { code: string, name: string } };
+export type SignalPartsFragment = { id: string, state: SignalState, label: string, month: string, questions: number, questionsBefore: number | null, expectedLow: number | null, expectedHigh: number | null, text: string | null, sentOn: string, answer: string | null, answeredOn: string | null, library: { id: string, name: string }, municipality: { code: string, name: string } };
 
 export type SendSignalMutationVariables = Exact<{
   input: SendSignalInput;
@@ -2599,7 +2599,6 @@ export const SignalPartsFragmentDoc = new TypedDocumentString(`
   questionsBefore
   expectedLow
   expectedHigh
-  proposed
   text
   sentOn
   answer
@@ -4467,12 +4466,11 @@ export const SignalsOfLibraryDocument = new TypedDocumentString(`
   questionsBefore
   expectedLow
   expectedHigh
-  proposed
   text
   sentOn
   answer
   answeredOn
-}`, {"hash":"sha256:741d3c817ce41717cf5c438c51455975255f7c8923f3de79d18119f810f454e7"}) as unknown as TypedDocumentString<SignalsOfLibraryQuery, SignalsOfLibraryQueryVariables>;
+}`, {"hash":"sha256:dec1e2f9d0149756461e9af91334b03818f2a761e8fba7f1b427b313b64bfabb"}) as unknown as TypedDocumentString<SignalsOfLibraryQuery, SignalsOfLibraryQueryVariables>;
 export const SignalsOfMunicipalityDocument = new TypedDocumentString(`
     query SignalsOfMunicipality($municipality: ID!, $after: String) {
   signals(municipality: $municipality, after: $after) {
@@ -4499,12 +4497,11 @@ export const SignalsOfMunicipalityDocument = new TypedDocumentString(`
   questionsBefore
   expectedLow
   expectedHigh
-  proposed
   text
   sentOn
   answer
   answeredOn
-}`, {"hash":"sha256:f21aa08fb6be1affb55b63797b3938d2e0be787abc63cfcd50aec9966b5caaac"}) as unknown as TypedDocumentString<SignalsOfMunicipalityQuery, SignalsOfMunicipalityQueryVariables>;
+}`, {"hash":"sha256:ada72820b93866f63a404cadf8bc59a6fefb1ad79164064609def16a30633c81"}) as unknown as TypedDocumentString<SignalsOfMunicipalityQuery, SignalsOfMunicipalityQueryVariables>;
 export const SignalCountsOfDocument = new TypedDocumentString(`
     query SignalCountsOf($scope: ScopeInput!) {
   signalCounts(scope: $scope) {
