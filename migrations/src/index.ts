@@ -35,6 +35,7 @@ import { TellHowManyCrossTablesWait1764008000000 } from './1764008000000-tell-ho
 import { KeepWherePeopleLiveByMunicipality1764009000000 } from './1764009000000-keep-where-people-live-by-municipality.ts';
 import { AskOfOneAreaWithoutALook1764010000000 } from './1764010000000-ask-of-one-area-without-a-look.ts';
 import { DecideAYearWithOnePoiOfEachLibrary1764011000000 } from './1764011000000-decide-a-year-with-one-poi-of-each-library.ts';
+import { KnowWhoASessionSpeaksForByAVersion1764012000000 } from './1764012000000-know-who-a-session-speaks-for-by-a-version.ts';
 
 /** Every migration, in the order in which they run. */
 export const migrations = [
@@ -75,5 +76,6 @@ export const migrations = [
   KeepWherePeopleLiveByMunicipality1764009000000,
   AskOfOneAreaWithoutALook1764010000000,
   DecideAYearWithOnePoiOfEachLibrary1764011000000,
+  KnowWhoASessionSpeaksForByAVersion1764012000000,
 ];
 export { createRoles, settleOwnership } from './roles.ts';

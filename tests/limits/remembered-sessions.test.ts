@@ -16,6 +16,10 @@ const documents = {
     one: figures(scope: { kind: LIBRARY, id: $one }, ${period}) { visits }
     other: figures(scope: { kind: LIBRARY, id: $other }, ${period}) { visits }
   }`,
+  named: `query ($one: ID!) {
+    viewer { name memberships { organisation { name } } }
+    figures(scope: { kind: LIBRARY, id: $one }, ${period}) { scope { name } }
+  }`,
   narrow: `query ($one: ID!, $from: Day!) { figures(scope: { kind: LIBRARY, id: $one }, from: $from, until: "2100-01-01") { visits } }`,
   signOut: 'mutation { signOut { signedOut } }',
 };
@@ -88,27 +92,25 @@ describe('a session that was looked up before', () => {
       .toBe(connections);
   }
 
-  it('is answered for while it is looked up again, and the answer waits for that', async () => {
+  it('is not looked up again to read, and the answer waits until the database has found that it stands', async () => {
     const { session } = await coordinator('Ans');
     expect(await seen(session)).toEqual({ name: 'Ans', of: ['one'], told: ['one'] });
-    await locking.query('begin; lock table session; savepoint sessions; lock table library');
+    await locking.query('begin; lock table session; lock table membership');
     let answered = false;
     const asked = seen(session).finally(() => (answered = true));
-    // One looks up the session; the other reads already.
-    await standingBeforeLocks(2);
-    await locking.query('rollback to savepoint sessions');
     await standingBeforeLocks(1);
     expect(answered).toBe(false);
-    await locking.query('commit');
+    // Memberships are behind a lock still: nobody reads them, as their version is the same.
+    await locking.query('rollback; begin; lock table membership');
     expect(await asked).toEqual({ name: 'Ans', of: ['one'], told: ['one'] });
   });
 
-  it('is told nothing of what was read already when it turns out to have ended', async () => {
+  it('is told nothing of what was read in its name when it turns out to have ended', async () => {
     const { session } = await coordinator('Bram');
     await seen(session);
-    await locking.query('begin; lock table session, library');
+    await locking.query('begin; lock table session');
     const asked = seen(session);
-    await standingBeforeLocks(2);
+    await standingBeforeLocks(1);
     await locking.query('delete from session where token_hash = $1', [hashOfToken(session)]);
     await locking.query('commit');
     expect(await asked).toEqual({ name: null, of: [], told: [] });
@@ -117,12 +119,44 @@ describe('a session that was looked up before', () => {
   it('is read for anew when its user has other memberships by now', async () => {
     const { id, session } = await coordinator('Cor');
     await seen(session);
-    await locking.query('begin; lock table session, library');
+    await locking.query('begin; lock table session');
     const asked = seen(session);
-    await standingBeforeLocks(2);
+    await standingBeforeLocks(1);
     await locking.query('update membership set library_id = $2 where user_id = $1', [id, other]);
     await locking.query('commit');
     expect(await asked).toEqual({ name: 'Cor', of: ['other'], told: ['other'] });
+  });
+
+  it('is read for anew when its user or their organisation has another name by now', async () => {
+    const { id, session } = await coordinator('Dirk');
+    const named = async () => (await api.runDocument(session, 'named', { one })).data;
+    const called = (name: string, organisation: string) => ({
+      viewer: { name, memberships: [{ organisation: { name: organisation } }] },
+      figures: { scope: { name: organisation } },
+    });
+    await named();
+    expect(await named()).toEqual(called('Dirk', 'Bibliotheek Een'));
+    await database.admin.query(`update app_user set name = 'Dirkje' where id = $1`, [id]);
+    expect(await named()).toEqual(called('Dirkje', 'Bibliotheek Een'));
+    await database.admin.query(`update library set name = 'Bibliotheek Eerste' where id = $1`, [one]);
+    expect(await named()).toEqual(called('Dirkje', 'Bibliotheek Eerste'));
+    await database.admin.query(`update library set name = 'Bibliotheek Een' where id = $1`, [one]);
+  });
+
+  it('is read for anew when its POI advises others by now', async () => {
+    const poi = await network.supportOrganisation('POI', [], []);
+    const { session } = await network.user('Eef', { role: Role.POI_ADVISER, organisation: poi });
+    const told = async () => (await seen(session)).told;
+    expect(await told()).toEqual([]);
+    await database.admin.query(
+      `insert into library_support (library_id, support_organisation_id, valid_from) values ($1, $2, '2020-01-01')`,
+      [one, poi],
+    );
+    expect(await told()).toEqual(['one']);
+    await database.admin.query('update library_support set library_id = $2 where library_id = $1', [one, other]);
+    expect(await told()).toEqual(['other']);
+    await database.admin.query('delete from library_support');
+    expect(await told()).toEqual([]);
   });
 
   it('writes nothing before it is known who asks', async () => {

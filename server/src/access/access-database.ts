@@ -29,4 +29,7 @@ export const askAsAccess = <Row extends pg.QueryResultRow>(pool: pg.Pool, query:
     return rows;
   });
 
-const begin = 'begin; set local role regiepunt_access';
+/** The role that signs people in. */
+export const accessRole = 'regiepunt_access';
+
+const begin = `begin; set local role ${accessRole}`;

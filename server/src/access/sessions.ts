@@ -1,5 +1,6 @@
 import type pg from 'pg';
-import { asAccess, askAsAccess } from './access-database.ts';
+import type { Condition } from '../database/reading-work.ts';
+import { accessRole, asAccess, askAsAccess } from './access-database.ts';
 import type { Identity } from './identity.ts';
 import { OrganisationKind } from './roles.ts';
 import { hashOfToken, newToken } from './tokens.ts';
@@ -27,10 +28,18 @@ export async function endSession(pool: pg.Pool, token: string): Promise<void> {
   await asAccess(pool, (client) => client.query('delete from session where token_hash = $1', [hashOfToken(token)]));
 }
 
+/** Another one after every change of what an identity is made of (migration 1764012000000). */
+const version = `u.version || ' ' || n.version`;
+
+/** Sessions that have not ended, of which the text says the token's hash and the hours without use and at all, as placeholders. */
+const fromLiving = (hash: string, idle: string, absolute: string) => `
+from session s join app_user u on u.id = s.user_id cross join network_version n
+where s.token_hash = ${hash} and s.last_seen_at > now() - make_interval(hours => ${idle}) and s.started_at > now() - make_interval(hours => ${absolute})`;
+
 /** What every request asks first, so without anything that few need: each part costs, also where it finds nothing. */
 const findIdentity = `
 select json_build_object('kind', 'USER', 'id', u.id) as actor, u.id as "userId", u.name, u.email, u.persona is not null as demonstration,
-  null as desk, null as token, s.last_seen_at < now() - interval '5 minutes' as "seenLongAgo",
+  null as desk, null as token, ${version} as version, s.last_seen_at < now() - interval '5 minutes' as "seenLongAgo",
   coalesce((select json_agg(json_build_object(
     'id', m.id, 'role', m.role, 'managesUsers', m.manages_users, 'validFrom', m.valid_from, 'validUntil', m.valid_until,
     'organisationKind', case when m.library_id is not null then 'LIBRARY' when m.municipality_code is not null then 'MUNICIPALITY'
@@ -39,9 +48,7 @@ select json_build_object('kind', 'USER', 'id', u.id) as actor, u.id as "userId",
     'organisationName', coalesce(l.name, g.name, p.name, 'Nederland')) order by m.valid_from, m.id)
     from membership m left join library l on l.id = m.library_id left join municipality g on g.code = m.municipality_code
       left join support_organisation p on p.id = m.support_organisation_id
-    where m.user_id = u.id and m.valid_from <= $2::date and (m.valid_until is null or m.valid_until > $2::date)), '[]') as memberships
-from session s join app_user u on u.id = s.user_id
-where s.token_hash = $1 and s.last_seen_at > now() - make_interval(hours => $3) and s.started_at > now() - make_interval(hours => $4)`;
+    where m.user_id = u.id and m.valid_from <= $2::date and (m.valid_until is null or m.valid_until > $2::date)), '[]') as memberships${fromLiving('$1', '$3', '$4')}`;
 
 /** Whom the support organisations of a user advise today: of a POI adviser alone. */
 const findAdvised = `
@@ -52,7 +59,13 @@ select
     where sp.support_organisation_id = any ($1::uuid[])), '{}') as "advisedMunicipalities"`;
 
 type Advised = Pick<Identity, 'advisedLibraries' | 'advisedMunicipalities'>;
-type Found = Omit<Identity, keyof Advised> & { seenLongAgo: boolean };
+type Found = Omit<Identity, keyof Advised> & { version: string; seenLongAgo: boolean };
+
+/** Whom a session speaks for, and the version of all that follows from. */
+export interface FoundSession {
+  identity: Identity;
+  version: string;
+}
 
 /** How a session is looked at. */
 export interface SessionLook {
@@ -64,12 +77,16 @@ export interface SessionLook {
 }
 
 /** Who holds this token, with the memberships valid on `today`; null when the session is unknown or has ended. */
-export async function identityOfSession(
+export const identityOfSession = async (pool: pg.Pool, token: string, today: string): Promise<Identity | null> =>
+  (await findSession(pool, token, today))?.identity ?? null;
+
+/** The same, with its version. */
+export async function findSession(
   pool: pg.Pool,
   token: string,
   today: string,
   { watching = false }: SessionLook = {},
-): Promise<Identity | null> {
+): Promise<FoundSession | null> {
   const hash = hashOfToken(token);
   const [found] = await askAsAccess<Found & Record<string, unknown>>(pool, {
     name: 'identity',
@@ -77,15 +94,30 @@ export async function identityOfSession(
     values: [hash, today, idleHours, absoluteHours],
   });
   if (!found) return null;
-  const { seenLongAgo, ...user } = found;
+  const { seenLongAgo, version, ...user } = found;
   // Once in five minutes is precise enough for an idle limit of hours, and spares a write per request.
   if (seenLongAgo && !watching)
     await askAsAccess(pool, { text: 'update session set last_seen_at = now() where token_hash = $1', values: [hash] });
   const advisedBy = user.memberships.flatMap(({ organisationKind, organisationId }) =>
     organisationKind === OrganisationKind.SUPPORT_ORGANISATION ? [organisationId] : [],
   );
-  return { ...user, ...(advisedBy.length > 0 ? await advised(pool, advisedBy, today) : nobodyAdvised()) };
+  // What a POI advises is read after its version: what changes in between has another version, and is looked up again.
+  const identity = { ...user, ...(advisedBy.length > 0 ? await advised(pool, advisedBy, today) : nobodyAdvised()) };
+  return { identity, version };
 }
+
+const stands = `exists (select ${fromLiving('$1', '$2', '$3')}
+  and ${version} = $4 and ($5::boolean or s.last_seen_at >= now() - interval '5 minutes'))`;
+
+/**
+ * That a session still speaks for whom it was found to on the same day, to be asked along with whatever is read in their name: for less than looking
+ * it up. Does not hold either when its use has to be written down.
+ */
+export const sessionStands = (tokenHash: Buffer, found: string, { watching = false }: SessionLook): Condition => ({
+  role: accessRole,
+  text: stands,
+  values: [tokenHash, idleHours, absoluteHours, found, watching],
+});
 
 const nobodyAdvised = (): Advised => ({ advisedLibraries: [], advisedMunicipalities: [] });
 

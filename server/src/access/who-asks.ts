@@ -2,13 +2,14 @@ import type { CookieToSet, ServerParts } from '../graphql/request-context.ts';
 import { deskCookie, deskCookieName } from './desk-cookie.ts';
 import { deskOfSecret } from './desk-identity.ts';
 import type { Identity } from './identity.ts';
-import type { RememberedIdentities } from './remembered-identities.ts';
 import { sessionCookieName } from './session-cookie.ts';
-import { type SessionLook, identityOfSession } from './sessions.ts';
+import { type SessionLook, findSession } from './sessions.ts';
 
 /** Who asks by cookie, and what the answer must remember. */
 export interface Asker {
   identity: Identity | null;
+  /** Version of all that the identity of a session follows from; null for whoever has none. */
+  version: string | null;
   /** Token of the session's cookie, also of a session that has ended. */
   sessionToken: string | null;
   /** The browser shows the cookie of a paired device, be it withdrawn since. */
@@ -31,29 +32,9 @@ export async function whoAsks(
   const sessionToken = cookies[sessionCookieName(secureCookies)] || null;
   const secret = cookies[deskCookieName(secureCookies)] || null;
   const asker = { sessionToken, deskCookieShown: secret !== null };
-  const user = sessionToken ? await identityOfSession(pool, sessionToken, today, look) : null;
-  if (user && (server.demonstration || !user.demonstration)) return { ...asker, identity: user, cookies: [] };
+  const found = sessionToken ? await findSession(pool, sessionToken, today, look) : null;
+  if (found && (server.demonstration || !found.identity.demonstration)) return { ...asker, ...found, cookies: [] };
   const desk = secret ? await deskOfSecret(pool, secret, today) : null;
   const renewed = desk?.firstToday ? [deskCookie(secret!, secureCookies)] : [];
-  return { ...asker, identity: desk?.identity ?? null, cookies: renewed };
-}
-
-/**
- * Who they spoke for when this session was last looked up; null when that is not remembered. Only to begin reading with, never to answer by:
- * the answer may leave when `whoAsks` finds the same asker.
- */
-export function rememberedAsker(
-  remembered: RememberedIdentities,
-  { secureCookies }: Pick<ServerParts, 'secureCookies'>,
-  cookies: Readonly<Record<string, string | undefined>>,
-): Asker | null {
-  const sessionToken = cookies[sessionCookieName(secureCookies)];
-  const identity = sessionToken ? remembered.of(sessionToken) : null;
-  if (!identity) return null;
-  return {
-    identity,
-    sessionToken: sessionToken!,
-    deskCookieShown: Boolean(cookies[deskCookieName(secureCookies)]),
-    cookies: [],
-  };
+  return { ...asker, identity: desk?.identity ?? null, version: null, cookies: renewed };
 }

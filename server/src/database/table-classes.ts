@@ -20,6 +20,7 @@ export const tableClasses: Readonly<Record<string, TableClass>> = {
   code: 'public',
   series_break: 'public',
   organisation: 'public',
+  network_version: 'public',
   grant_scheme: 'public',
   population_set: 'public',
   municipality_population: 'public',

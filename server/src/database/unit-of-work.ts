@@ -62,6 +62,8 @@ export class UnitOfWork {
   #client: Promise<pg.PoolClient> | null = null;
   /** That the transaction of what is read in this turn is open; null between turns. */
   #reading: Promise<unknown> | null = null;
+  /** It ends with the flight of this turn. */
+  #ending = false;
   /** That the last one is over. */
   #read: Promise<unknown> | null = null;
   #writing = false;
@@ -76,6 +78,18 @@ export class UnitOfWork {
   /** Number of statements sent so far, beside BEGIN and COMMIT with their settings: asserted in tests and benchmarks. */
   get statements(): number {
     return this.#statements;
+  }
+
+  /**
+   * Begins the transaction in which is read, for who is sure to read: PostgreSQL is at it while the first question is still being made up.
+   * Resolves once it was sent; what goes wrong shows in what is asked.
+   */
+  async beginReading(): Promise<void> {
+    const client = await this.#connection();
+    this.#reading = this.openReading(client, this.#settings);
+    this.#reading.catch(() => {});
+    // The flight leaves at the end of this turn, ahead of this.
+    await new Promise(process.nextTick);
   }
 
   /** Rows of a query, as the tenant who asks. */
@@ -121,7 +135,7 @@ export class UnitOfWork {
     };
     try {
       // What the work asks first goes out behind BEGIN in the same flight; a failure to begin shows in its own answer too.
-      const opened = this.#open(client, 'begin');
+      const opened = open(client, 'begin', this.#settings);
       const [result] = await Promise.all([work(runner.manager, { query, last }), opened]).finally(end);
       await (committed ?? commit(client));
       return result;
@@ -162,7 +176,10 @@ export class UnitOfWork {
 
   async #send<Row extends pg.QueryResultRow>(statement: pg.QueryConfig): Promise<Row[]> {
     const client = await this.#connection();
-    if (!this.#writing) this.#reading ??= this.#beginReading(client);
+    if (!this.#writing) {
+      this.#reading ??= this.openReading(client, this.#settings);
+      this.#endWithTurn(client);
+    }
     this.#statements += 1;
     // Sent at once, behind BEGIN and with whatever else is asked in this turn in the same flight; the answer counts only when the
     // transaction did open.
@@ -177,28 +194,22 @@ export class UnitOfWork {
     return (this.#client ??= holdConnection(poolOf(this.#source)));
   }
 
-  #open(client: pg.PoolClient, begin: string): Promise<unknown> {
-    inOneFlight(client);
-    const calls = Object.keys(this.#settings).map((name, at) => `set_config('regiepunt.${name}', $${at + 1}, true)`);
-    return Promise.all([
-      client.query(begin),
-      client.query({
-        name: 'tenant-settings',
-        // In one column: the answer is of no use, and a column costs as much to read as a setting to make.
-        text: `select length(${calls.join(' || ')}) as made`,
-        values: Object.values(this.#settings),
-      }),
-    ]);
+  /** Begins the transaction in which is read, as the tenant whose settings these are. */
+  protected openReading(client: pg.PoolClient, settings: TenantSettings): Promise<unknown> {
+    return open(client, 'begin read only', settings);
   }
 
-  #beginReading(client: pg.PoolClient): Promise<unknown> {
-    const opened = this.#open(client, 'begin read only');
-    // Behind whatever is asked in this turn, in the same flight. Each statement sees what was committed before it in any case, so that
-    // nothing is lost by reading more in another transaction.
+  /**
+   * Behind whatever is asked in this turn, in the same flight. Each statement sees what was committed before it in any case, so that nothing
+   * is lost by reading more in another transaction.
+   */
+  #endWithTurn(client: pg.PoolClient): void {
+    if (this.#ending) return;
+    this.#ending = true;
     inOneFlight(client, () => {
-      if (this.#reading === opened) this.#endReading(client);
+      this.#ending = false;
+      this.#endReading(client);
     });
-    return opened;
   }
 
   /** Nothing was written: whether it was committed or rolled back after a statement that failed, which tells so itself, is all the same. */
@@ -207,6 +218,27 @@ export class UnitOfWork {
     this.#reading = null;
     this.#read = client.query('commit').catch(() => {});
   }
+}
+
+/**
+ * What tells the policies who asks, as one value in SQL: the answer is of no use, and a column costs as much to read as a setting to make.
+ * @param after number of placeholders that come before those of the settings
+ */
+export const settingCalls = (settings: TenantSettings, after = 0): string =>
+  Object.keys(settings)
+    .map((name, at) => `set_config('regiepunt.${name}', $${after + at + 1}, true)`)
+    .join(' || ');
+
+function open(client: pg.PoolClient, begin: string, settings: TenantSettings): Promise<unknown> {
+  inOneFlight(client);
+  return Promise.all([
+    client.query(begin),
+    client.query({
+      name: 'tenant-settings',
+      text: `select length(${settingCalls(settings)}) as made`,
+      values: Object.values(settings),
+    }),
+  ]);
 }
 
 /** TypeORM's part, over a connection that is held already. */
@@ -219,7 +251,7 @@ function runnerOver(source: DataSource, client: pg.PoolClient): QueryRunner {
 const statementNames = new Map<string, string>();
 
 /** A name that follows from the text, so that every connection and process means the same statement by it. */
-function statementName(text: string): string {
+export function statementName(text: string): string {
   let name = statementNames.get(text);
   if (!name) statementNames.set(text, (name = createHash('sha256').update(text).digest('base64url')));
   return name;

@@ -35,7 +35,8 @@ export function maskUnexpected(formatted: GraphQLFormattedError, error: unknown)
 }
 
 /** Whether an error means that PostgreSQL or a free connection to it could not be had. */
-export function isDatabaseAway(error: unknown): boolean {
-  const { message } = error as { message?: string };
-  return isConnectionLost(error) || /timeout exceeded when trying to connect/.test(message ?? '');
-}
+export const isDatabaseAway = (error: unknown): boolean => isConnectionLost(error) || isWaitInVain(error);
+
+/** Whether no connection came free for as long as a request waits for one. */
+export const isWaitInVain = (error: unknown): boolean =>
+  /timeout exceeded when trying to connect/.test((error as { message?: string }).message ?? '');

@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { type DocumentNode, type ExecutionResult, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
+import type { ReadingWork } from '../database/reading-work.ts';
 import type { Asked } from './jit-executor.ts';
 import type { RequestContext } from './request-context.ts';
 
@@ -37,13 +38,17 @@ export class KnownQueries {
     return known !== undefined && (!operationName || operationName === known.operation.name?.value);
   }
 
-  /** The answer to a query that it knows, as JSON; null when it has errors. Its database work is closed. */
+  /**
+   * The answer to a query that it knows, as JSON; null when it has errors. Its database work is closed.
+   * @throws when there is no connection to the database
+   */
   async answer(
     hash: string,
     { operationName, variables }: AskedOfDocument,
-    context: RequestContext,
+    context: RequestContext & { db: ReadingWork },
   ): Promise<string | null> {
     try {
+      await context.db.beginReading();
       const { data, errors } = await this.#run({ ...this.#known.get(hash)!, operationName, variables, context });
       return errors ? null : JSON.stringify({ data });
     } finally {

@@ -1,14 +1,13 @@
-import { setImmediate } from 'node:timers/promises';
 import type { ApolloServer } from '@apollo/server';
 import { type ApolloFastifyContextFunction, fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyRequest, RouteHandlerMethod } from 'fastify';
-import { databaseAway, isDatabaseAway } from '../graphql/errors.ts';
+import { databaseAway, isDatabaseAway, isWaitInVain } from '../graphql/errors.ts';
 import type { KnownQueries } from '../graphql/known-queries.ts';
 import { limits } from '../graphql/limits.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import type { TrustedDocuments } from '../graphql/trusted-documents.ts';
 import { tokenIdentity } from './api-tokens.ts';
-import { type RequestContexts, isSameAsker } from './request-context.ts';
+import type { RequestContexts } from './request-context.ts';
 
 export interface GraphQLRouteOptions {
   /** Runs the client's own documents. */
@@ -61,17 +60,17 @@ export function graphqlRoute(app: FastifyInstance, options: GraphQLRouteOptions)
     const asked = { extensions, ...(variables ? { variables } : {}), ...(operationName ? { operationName } : {}) };
     const { sha256Hash } = extensions.persistedQuery;
     const remembered = options.known.knows(sha256Hash, asked) ? contexts.remembered(request) : null;
-    const ahead = remembered && options.known.answer(sha256Hash, asked, remembered);
-    if (ahead) {
-      // Nobody waits for it when somebody else asks than was remembered.
-      ahead.catch(() => {});
-      // What is read takes longest, so it goes to the database first.
-      await setImmediate();
+    if (remembered) {
+      const read = await options.known.answer(sha256Hash, asked, remembered).catch((error: Error) => {
+        // Whoever waited for a connection in vain is not made to wait again.
+        if (isWaitInVain(error)) (request as Asking).making = Promise.reject(error);
+        return null;
+      });
+      if (read && (await remembered.db.held()))
+        return reply.header('cache-control', 'no-store').header('content-type', json).send(read);
     }
     const made = await context(request, reply).catch(() => null);
     if (!made) return trustedOverHttp.call(this, request, reply);
-    const read = ahead && isSameAsker(remembered, made) ? await ahead : null;
-    if (read) return reply.header('content-type', json).send(read);
     const { http, body } = await options.trusted.executeOperation(asked, { contextValue: made });
     if (body.kind !== 'single') throw new Error('An own document asked for an answer in parts.');
     for (const [name, value] of http.headers) reply.header(name, value);

@@ -1,11 +1,13 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { FastifyBaseLogger, FastifyRequest } from 'fastify';
 import type { DataSource } from 'typeorm';
 import type { Identity } from '../access/identity.ts';
 import { identityOfUser } from '../access/identity-of-user.ts';
 import { tenantSettings } from '../access/tenant-settings.ts';
 import { RememberedIdentities } from '../access/remembered-identities.ts';
-import { type Asker, rememberedAsker, whoAsks } from '../access/who-asks.ts';
+import { deskCookieName } from '../access/desk-cookie.ts';
+import { sessionCookieName } from '../access/session-cookie.ts';
+import { sessionStands } from '../access/sessions.ts';
+import { type Asker, whoAsks } from '../access/who-asks.ts';
 import { dayAt, now } from '../calendar/amsterdam.ts';
 import { Loaders } from '../database/loaders.ts';
 import { ReadingWork } from '../database/reading-work.ts';
@@ -20,7 +22,7 @@ export type Watcher = Pick<FastifyRequest, 'cookies' | 'ip' | 'id' | 'log'>;
 
 /** Whoever shows no cookies; made anew each time, since the answer's own cookies are added to it. */
 const withoutCookies = (identity: Identity | null): Asker => ({
-  ...{ identity, sessionToken: null, deskCookieShown: false },
+  ...{ identity, version: null, sessionToken: null, deskCookieShown: false },
   cookies: [],
 });
 
@@ -52,14 +54,22 @@ export class RequestContexts {
   }
 
   /**
-   * The context of one operation that only reads, as whoever the session of this request spoke for last time; null when nobody remembers. What
-   * is answered with it may leave only when `of` finds the same (`isSameAsker`).
+   * The context of one operation that only reads, as whoever the session of this request spoke for a moment ago; null when nobody remembers.
+   * What is answered with it may leave only when its database work says that the session stood (`db.held()`).
    */
-  remembered(request: FastifyRequest): RequestContext | null {
-    const asker = tokenIdentity(request) ? null : rememberedAsker(this.#remembered, this.#server, request.cookies);
-    if (!asker) return null;
-    const work = new ReadingWork(this.#database, tenantSettings(asker.identity));
-    return this.#with(asker, aboutRequest(request), work);
+  remembered(request: FastifyRequest): (RequestContext & { db: ReadingWork }) | null {
+    const { cookies, headers } = request;
+    const { secureCookies } = this.#server;
+    const sessionToken = tokenIdentity(request) ? undefined : cookies[sessionCookieName(secureCookies)];
+    if (!sessionToken) return null;
+    const about = aboutRequest(request);
+    const found = this.#remembered.of(sessionToken, about);
+    if (!found) return null;
+    const { identity, version, tokenHash } = found;
+    const stands = sessionStands(tokenHash, version, { watching: watchingHeader in headers });
+    const deskCookieShown = Boolean(cookies[deskCookieName(secureCookies)]);
+    const db = new ReadingWork(this.#database, tenantSettings(identity), stands);
+    return this.#over(db, { identity, version, sessionToken, deskCookieShown, cookies: [] }, about);
   }
 
   /** The context of a further piece of a long answer: as whoever the request speaks for by now, which may be nobody any more. */
@@ -76,7 +86,12 @@ export class RequestContexts {
     if (tokenIdentity(request)) return this.#with(withoutCookies(await systemOf(request)), about);
     const watching = watchingHeader in request.headers;
     const asker = await whoAsks(this.#server, request.cookies, about.today, { watching });
-    if (asker.sessionToken) this.#remembered.keep(asker.sessionToken, asker.identity?.userId ? asker.identity : null);
+    const { sessionToken, identity, version } = asker;
+    if (sessionToken)
+      this.#remembered.keep(
+        sessionToken,
+        identity && version ? { identity, version, at: about.now, today: about.today } : null,
+      );
     return this.#with(asker, about);
   }
 
@@ -108,18 +123,15 @@ export class RequestContexts {
   ofEveryone(log: FastifyBaseLogger): RequestContext {
     const moment = now();
     const settings = { ...tenantSettings(null), nation_measure: 'on' };
-    return this.#with(
-      withoutCookies(null),
-      { now: moment, today: dayAt(moment), address: '', requestId: '', log },
-      new UnitOfWork(this.#database, settings),
-    );
+    const about = { now: moment, today: dayAt(moment), address: '', requestId: '', log };
+    return this.#over(new UnitOfWork(this.#database, settings), withoutCookies(null), about);
   }
 
-  #with(
-    asker: Asker,
-    about: About,
-    db = new UnitOfWork(this.#database, tenantSettings(asker.identity)),
-  ): RequestContext {
+  #with(asker: Asker, about: About): RequestContext {
+    return this.#over(new UnitOfWork(this.#database, tenantSettings(asker.identity)), asker, about);
+  }
+
+  #over<Work extends UnitOfWork>(db: Work, asker: Asker, about: About): RequestContext & { db: Work } {
     return {
       ...about,
       ...asker,
@@ -130,14 +142,3 @@ export class RequestContexts {
     };
   }
 }
-
-/**
- * Whether what was read ahead may be told: the session still speaks for the very same user, with the same memberships and what follows from
- * them, on the same day, and the answer sets no cookie.
- */
-export const isSameAsker = (remembered: RequestContext, found: RequestContext): boolean =>
-  found.cookies.length === 0 &&
-  remembered.sessionToken === found.sessionToken &&
-  remembered.deskCookieShown === found.deskCookieShown &&
-  remembered.today === found.today &&
-  isDeepStrictEqual(remembered.identity, found.identity);
