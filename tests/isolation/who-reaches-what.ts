@@ -151,6 +151,17 @@ export const whoReachesWhat: Record<string, Expected> = {
       move: { [both]: 'moved' },
     },
   },
+  // One row, that is everyone's.
+  network_version: {
+    try: ofAll('one', 'true', 'false', `version = '00000000-0000-0000-0000-000000000000'`),
+    reach: {
+      select: { ...everyoneReaches('all/none'), [both]: 'all/none', 'platform administrator': 'all/none' },
+      insert: { 'platform administrator': 'all/none' },
+      update: { 'platform administrator': 'all/none' },
+      delete: { 'platform administrator': 'all/none' },
+      move: { 'platform administrator': 'moved' },
+    },
+  },
   series_break: byPlatform(ofAll('day', '2024-04-01', '2025-01-01', `explanation = 'x'`)),
   organisation: {
     try: ofLibrary(`note = 'x'`),

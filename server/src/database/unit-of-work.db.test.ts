@@ -35,6 +35,35 @@ describe('the database work of a request', () => {
     await second.close();
   });
 
+  it('asks what takes longest behind the rest of the turn, in the same transaction and as the same tenant', async () => {
+    const work = new UnitOfWork(source, settings('reader'));
+    const asked = `select now()::text as began, clock_timestamp()::text as at, current_setting('regiepunt.user_id') as who`;
+    type Asked = Record<'began' | 'at' | 'who', string>;
+    const last = work.preparedLast<Asked>(asked);
+    const first = work.query<Asked>(asked);
+    const [[behind], [before]] = await Promise.all([last, first]);
+    expect(behind).toMatchObject({ began: before!.began, who: 'reader' });
+    expect(behind!.at > before!.at).toBe(true);
+    await work.close();
+  });
+
+  it('reads what was to come last before a write that begins in the same turn, and as who asked it', async () => {
+    const work = new UnitOfWork(source, settings('reader'));
+    const readOnly = () =>
+      work.preparedLast<Record<'only' | 'who', string>>(
+        `select current_setting('transaction_read_only') as only, current_setting('regiepunt.user_id') as who`,
+      );
+    const [[beforeWrite], written] = await Promise.all([
+      readOnly(),
+      work.write((manager) => manager.query(`select current_setting('transaction_read_only') as only`)),
+    ]);
+    expect([beforeWrite!.only, written]).toEqual(['on', [{ only: 'off' }]]);
+    const [[asReader]] = await Promise.all([readOnly(), work.become(settings('another'))]);
+    expect(asReader!.who).toBe('reader');
+    expect(await who(work)).toBe('another');
+    await work.close();
+  });
+
   it('reads what is asked in one turn in one transaction, and holds none open between turns', async () => {
     const work = new UnitOfWork(source, settings('reader'));
     const began = () => work.query<{ began: string }>('select now()::text as began');

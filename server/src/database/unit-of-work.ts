@@ -64,6 +64,8 @@ export class UnitOfWork {
   #reading: Promise<unknown> | null = null;
   /** It ends with the flight of this turn. */
   #ending = false;
+  /** What goes behind all else of the transaction. */
+  #behind: (() => void)[] = [];
   /** That the last one is over. */
   #read: Promise<unknown> | null = null;
   #writing = false;
@@ -100,6 +102,14 @@ export class UnitOfWork {
   /** The same by a prepared statement: for what comes so often that reading and planning it each time would cost most. */
   async prepared<Row extends pg.QueryResultRow>(text: string, values: unknown[] = []): Promise<Row[]> {
     return this.#send<Row>({ name: statementName(text), text, values });
+  }
+
+  /**
+   * The same, behind whatever else is asked in this turn: for what takes longest, so that the rest is answered and taken in before PostgreSQL is
+   * done with it.
+   */
+  async preparedLast<Row extends pg.QueryResultRow>(text: string, values: unknown[] = []): Promise<Row[]> {
+    return this.#send<Row>({ name: statementName(text), text, values }, true);
   }
 
   /**
@@ -174,7 +184,7 @@ export class UnitOfWork {
     this.#client = null;
   }
 
-  async #send<Row extends pg.QueryResultRow>(statement: pg.QueryConfig): Promise<Row[]> {
+  async #send<Row extends pg.QueryResultRow>(statement: pg.QueryConfig, last = false): Promise<Row[]> {
     const client = await this.#connection();
     if (!this.#writing) {
       this.#reading ??= this.openReading(client, this.#settings);
@@ -184,7 +194,13 @@ export class UnitOfWork {
     // Sent at once, behind BEGIN and with whatever else is asked in this turn in the same flight; the answer counts only when the
     // transaction did open.
     inOneFlight(client);
-    const [result] = await Promise.all([client.query<Row>(statement), this.#reading]);
+    const asked =
+      last && !this.#writing
+        ? new Promise<pg.QueryResult<Row>>((resolve) => {
+            this.#behind.push(() => resolve(client.query<Row>(statement)));
+          })
+        : client.query<Row>(statement);
+    const [result] = await Promise.all([asked, this.#reading]);
     return result.rows;
   }
 
@@ -215,6 +231,7 @@ export class UnitOfWork {
   /** Nothing was written: whether it was committed or rolled back after a statement that failed, which tells so itself, is all the same. */
   #endReading(client: pg.PoolClient): void {
     if (!this.#reading) return;
+    for (const ask of this.#behind.splice(0)) ask();
     this.#reading = null;
     this.#read = client.query('commit').catch(() => {});
   }

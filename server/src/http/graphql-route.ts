@@ -2,7 +2,7 @@ import type { ApolloServer } from '@apollo/server';
 import { type ApolloFastifyContextFunction, fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyRequest, RouteHandlerMethod } from 'fastify';
 import { databaseAway, isDatabaseAway, isWaitInVain } from '../graphql/errors.ts';
-import type { KnownQueries } from '../graphql/known-queries.ts';
+import type { AskedOfDocument, KnownQueries } from '../graphql/known-queries.ts';
 import { limits } from '../graphql/limits.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import type { TrustedDocuments } from '../graphql/trusted-documents.ts';
@@ -50,6 +50,19 @@ export function graphqlRoute(app: FastifyInstance, options: GraphQLRouteOptions)
     request.made = made;
     return made;
   };
+  /** The answer to what was answered before, to whoever the session spoke for a moment ago and still does; null when it has to be asked as usual. */
+  const atOnce = async (request: Asking, hash: string, asked: AskedOfDocument): Promise<string | null> => {
+    const remembered = options.known.knows(hash, asked) ? contexts.remembered(request) : null;
+    if (!remembered) return null;
+    try {
+      const read = await options.known.answer(hash, asked, remembered);
+      return read && (await remembered.db.held()) ? read : null;
+    } catch (error) {
+      // Whoever waited for a connection in vain is not made to wait again.
+      if (isWaitInVain(error)) request.making = Promise.reject(error as Error);
+      return null;
+    }
+  };
   const trustedOverHttp = fastifyApolloHandler(options.trusted, { context });
   /** The same for a document of the client's own, without what Apollo Server does for requests of any form. */
   const trusted: RouteHandlerMethod = async function (request, reply) {
@@ -59,16 +72,8 @@ export function graphqlRoute(app: FastifyInstance, options: GraphQLRouteOptions)
     if (!usual) return trustedOverHttp.call(this, request, reply);
     const asked = { extensions, ...(variables ? { variables } : {}), ...(operationName ? { operationName } : {}) };
     const { sha256Hash } = extensions.persistedQuery;
-    const remembered = options.known.knows(sha256Hash, asked) ? contexts.remembered(request) : null;
-    if (remembered) {
-      const read = await options.known.answer(sha256Hash, asked, remembered).catch((error: Error) => {
-        // Whoever waited for a connection in vain is not made to wait again.
-        if (isWaitInVain(error)) (request as Asking).making = Promise.reject(error);
-        return null;
-      });
-      if (read && (await remembered.db.held()))
-        return reply.header('cache-control', 'no-store').header('content-type', json).send(read);
-    }
+    const read = await atOnce(request, sha256Hash, asked);
+    if (read) return reply.header('cache-control', 'no-store').header('content-type', json).send(read);
     const made = await context(request, reply).catch(() => null);
     if (!made) return trustedOverHttp.call(this, request, reply);
     const { http, body } = await options.trusted.executeOperation(asked, { contextValue: made });

@@ -24,7 +24,7 @@ export interface AskedCount {
 
 /** Answers all asks in one statement, through the one door for figures of others; nothing for an area that is not the asker's to measure. */
 export const measure = (db: UnitOfWork, asks: Ask[]): Promise<AskedCount[]> =>
-  db.prepared<AskedCount & Record<string, unknown>>(
+  db.preparedLast<AskedCount & Record<string, unknown>>(
     'select ask, id, start, dimension, code, visits, questions from measure($1::jsonb)',
     [JSON.stringify(asks)],
   );
