@@ -156,9 +156,9 @@ export const whoReachesWhat: Record<string, Expected> = {
     try: ofAll('one', 'true', 'false', `version = '00000000-0000-0000-0000-000000000000'`),
     reach: {
       select: { ...everyoneReaches('all/none'), [both]: 'all/none', 'platform administrator': 'all/none' },
-      insert: { 'platform administrator': 'all/none' },
+      insert: nobody,
       update: { 'platform administrator': 'all/none' },
-      delete: { 'platform administrator': 'all/none' },
+      delete: nobody,
       move: { 'platform administrator': 'moved' },
     },
   },

@@ -155,7 +155,7 @@ describe('a session that was looked up before', () => {
     expect(await told()).toEqual(['one']);
     await database.admin.query('update library_support set library_id = $2 where library_id = $1', [one, other]);
     expect(await told()).toEqual(['other']);
-    await database.admin.query('delete from library_support');
+    await database.admin.query('truncate library_support');
     expect(await told()).toEqual([]);
   });
 

@@ -29,6 +29,17 @@ const withoutCookies = (identity: Identity | null): Asker => ({
 /** A page that is open sends it when it renews itself: nobody did anything. */
 const watchingHeader = 'regiepunt-watching';
 
+/**
+ * What a query can have of the server while it is not sure that its session stands: no connection beside its own, which is held meanwhile, so
+ * that requests would wait for each other; and nothing that another role would read or write for it. It is asked again as usual then.
+ */
+const whileReading = (server: ServerParts): ServerParts => {
+  const refuse = (): never => {
+    throw new Error('Nothing but its own connection before it is sure who asks.');
+  };
+  return Object.create(server, { pool: { get: refuse }, openFigures: { get: refuse } }) as ServerParts;
+};
+
 /** What a context knows beside who asks. */
 type About = Pick<RequestContext, 'now' | 'today' | 'address' | 'requestId' | 'log'>;
 
@@ -41,11 +52,13 @@ function aboutRequest({ ip: address, id: requestId, log }: FastifyRequest): Abou
 export class RequestContexts {
   readonly #database: DataSource;
   readonly #server: ServerParts;
+  readonly #whileReading: ServerParts;
   readonly #remembered = new RememberedIdentities();
 
   constructor(database: DataSource, server: ServerParts) {
     this.#database = database;
     this.#server = server;
+    this.#whileReading = whileReading(server);
   }
 
   /** The context of one operation. Whoever runs it closes its database work (`context.db.close()`). */
@@ -69,7 +82,8 @@ export class RequestContexts {
     const stands = sessionStands(tokenHash, version, { watching: watchingHeader in headers });
     const deskCookieShown = Boolean(cookies[deskCookieName(secureCookies)]);
     const db = new ReadingWork(this.#database, tenantSettings(identity), stands);
-    return this.#over(db, { identity, version, sessionToken, deskCookieShown, cookies: [] }, about);
+    const asker = { identity, version, sessionToken, deskCookieShown, cookies: [] };
+    return this.#over(db, asker, about, this.#whileReading);
   }
 
   /** The context of a further piece of a long answer: as whoever the request speaks for by now, which may be nobody any more. */
@@ -131,14 +145,19 @@ export class RequestContexts {
     return this.#over(new UnitOfWork(this.#database, tenantSettings(asker.identity)), asker, about);
   }
 
-  #over<Work extends UnitOfWork>(db: Work, asker: Asker, about: About): RequestContext & { db: Work } {
+  #over<Work extends UnitOfWork>(
+    db: Work,
+    asker: Asker,
+    about: About,
+    server = this.#server,
+  ): RequestContext & { db: Work } {
     return {
       ...about,
       ...asker,
       db,
       read: new NestedReader(db, shapes),
       loaders: new Loaders(db),
-      server: this.#server,
+      server,
     };
   }
 }
